@@ -1,0 +1,164 @@
+"""Settings, read from the environment with safe production defaults. README lists the variables."""
+
+import os
+import sys
+from pathlib import Path
+
+from biuro.core.config.environment import database, flag, listed, secret_key
+from biuro.core.files.storage import storages_from_env
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+BIURO_DATA = Path(os.environ.get("BIURO_DATA") or BASE_DIR / ".dane")
+TESTY = "pytest" in sys.modules
+
+SECRET_KEY = secret_key(os.environ, BIURO_DATA / "tajne")
+SECRET_KEY_FALLBACKS = listed(os.environ, "SECRET_KEY_FALLBACKS", "")
+DEBUG = False
+ALLOWED_HOSTS = listed(os.environ, "ALLOWED_HOSTS", "localhost,127.0.0.1")
+CSRF_TRUSTED_ORIGINS = listed(os.environ, "CSRF_TRUSTED_ORIGINS", "")
+ROOT_URLCONF = "biuro.urls"
+WSGI_APPLICATION = "biuro.wsgi.application"
+LANGUAGE_CODE = "pl"
+TIME_ZONE = "Europe/Warsaw"
+USE_TZ = True
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "guardian",
+    "simple_history",
+    "csp",
+    "django_htmx",
+    "procrastinate.contrib.django",
+    "biuro",
+    "org",
+    "rejestry",
+    "sekretariat",
+]
+MIDDLEWARE = [
+    "biuro.core.middleware.charset.CharsetMiddleware",  # first: unreadable form data is 415, never a crash
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "biuro.core.middleware.headers.HeadersMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "biuro.core.middleware.faults.DatabaseFaultMiddleware",  # a missing database is 503 with Retry-After
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "org.konta.middleware.SessionLimitsMiddleware",  # idle and absolute end of a session
+    "django.contrib.auth.middleware.LoginRequiredMiddleware",  # everything is behind the login unless said otherwise
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "biuro.core.middleware.refusals.RefusalMiddleware",  # domain exceptions become pages with their reason
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": False,  # all templates in one tree: templates/<app>/<slice>/
+        "OPTIONS": {
+            "builtins": ["biuro.templatetags.components"],  # components need no {% load %}
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "biuro.pulpit.context.ramka",
+            ],
+        },
+    }
+]
+if not TESTY:  # parsed once; tests may change templates between requests
+    TEMPLATES[0]["OPTIONS"]["loaders"] = [
+        ("django.template.loaders.cached.Loader", ["django.template.loaders.filesystem.Loader"])
+    ]
+FORM_RENDERER = "biuro.core.forms.Renderer"
+
+DATABASE_URL = os.environ.get("DATABASE_URL", "postgresql:///biuro")
+DATABASE_OWNER_URL = os.environ.get("DATABASE_OWNER_URL", DATABASE_URL)
+# Migrations and tests connect as the owner of the tables; the application as a role that can neither alter nor erase.
+AS_OWNER = TESTY or flag(os.environ, "BIURO_AS_OWNER", default=False)
+DATABASES = {"default": database(DATABASE_OWNER_URL if AS_OWNER else DATABASE_URL, timeouts=not AS_OWNER)}
+DATABASES["default"]["CONN_MAX_AGE"] = 600
+DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+DATABASES["default"]["TEST"] = {"NAME": os.environ.get("BIURO_TEST_DB", "test_biuro")}
+
+AUTH_USER_MODEL = "org.Pracownik"
+AUTHENTICATION_BACKENDS = ["org.konta.backends.LimitedModelBackend", "guardian.backends.ObjectPermissionBackend"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+if TESTY:
+    PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher", *PASSWORD_HASHERS]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "org.konta.passwords.OfficeWordsValidator"},
+]
+LOGIN_URL = "konta:zaloguj"
+LOGIN_REDIRECT_URL = "/"
+LOGOUT_REDIRECT_URL = "konta:zaloguj"
+ANONYMOUS_USER_NAME = None  # guardian: no row for a user who is not logged in
+GUARDIAN_MONKEY_PATCH_USER = False  # guardian: permissions are asked in Python, never as methods of the user
+
+SESJA_BEZCZYNNOSC = int(os.environ.get("BIURO_SESJA_BEZCZYNNOSC", 30 * 60))  # seconds
+SESJA_NAJDLUZEJ = int(os.environ.get("BIURO_SESJA_NAJDLUZEJ", 10 * 3600))  # seconds
+SESSION_COOKIE_AGE = SESJA_NAJDLUZEJ
+HTTPS = flag(os.environ, "BIURO_HTTPS", default=True)
+SESSION_COOKIE_NAME = "__Host-sesja" if HTTPS else "sesja"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_NAME = "__Host-csrf" if HTTPS else "csrf"
+CSRF_FAILURE_VIEW = "biuro.core.views.csrf_failure"
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_HSTS_SECONDS = 31536000 if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+if proxy := os.environ.get("BIURO_PROXY_HEADER", ""):
+    SECURE_PROXY_SSL_HEADER = (proxy, "https")
+X_FRAME_OPTIONS = "DENY"
+SELF = ["'self'"]
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        **dict.fromkeys(["script-src", "style-src", "img-src", "font-src", "connect-src"], SELF),
+        **dict.fromkeys(["form-action", "manifest-src", "frame-src"], SELF),
+        "base-uri": ["'none'"],
+        "frame-ancestors": ["'none'"],
+    }
+}
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024  # bytes of a form without its files
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 600
+DATA_UPLOAD_MAX_NUMBER_FILES = 30
+FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024  # bytes; larger uploads go through a temporary file
+
+STATIC_URL = "/static/"
+STATIC_ROOT = Path(os.environ.get("BIURO_STATIC") or BIURO_DATA / "static")
+STATICFILES_DIRS = [BASE_DIR / "biuro" / "static"]
+STATICFILES_FINDERS = [
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+]
+STORAGES = storages_from_env(os.environ, BIURO_DATA)
+STORAGES["staticfiles"] = {
+    "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+    if TESTY
+    else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+}
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": os.environ.get("BIURO_LOG", "WARNING")},
+}
+SILENCED_SYSTEM_CHECKS = [
+    "guardian.W001",  # the guardian backend is there; ours stands before it
+]

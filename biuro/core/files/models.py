@@ -1,30 +1,19 @@
-"""Plik: one content, known by its SHA-256. Never changed, so a signed attachment cannot be replaced (threat 52)."""
+"""Plik: one content, known by its SHA-256. Written once, so a signed attachment cannot be replaced (threat 52)."""
 
 from django.core.files.storage import storages
-from django.core.validators import RegexValidator
 from django.db import models
 
-from biuro.core.errors import WriteWithoutHistory
 from biuro.core.files.storage import ALIAS, storage_key
+from biuro.core.history.models import AppendOnlyModel
 
 
-class PlikQuerySet(models.QuerySet):
-    """Refuses changes in bulk; a content may only come."""
-
-    def update(self, **values):
-        """Raise: the hash, the size and the type follow from the content."""
-        raise WriteWithoutHistory("Plik is immutable")
-
-
-class Plik(models.Model):
+class Plik(AppendOnlyModel):
     """The content of a file; its name belongs to the record that refers to it."""
 
-    sha256 = models.CharField("SHA-256", max_length=64, unique=True, validators=[RegexValidator(r"\A[0-9a-f]{64}\Z")])
+    sha256 = models.CharField("SHA-256", max_length=64, unique=True)
     rozmiar = models.PositiveBigIntegerField("rozmiar w bajtach")
     typ = models.CharField("typ według treści", max_length=100)
     utworzono = models.DateTimeField("przyjęto", auto_now_add=True)
-
-    objects = PlikQuerySet.as_manager()
 
     class Meta:
         app_label = "biuro"
@@ -37,12 +26,6 @@ class Plik(models.Model):
 
     def __str__(self):
         return f"{self.typ} {self.sha256[:12]}"
-
-    def save(self, *args, **kwargs):
-        """Insert only; a saved content never changes."""
-        if not self._state.adding:
-            raise WriteWithoutHistory("Plik is immutable")
-        super().save(*args, **kwargs)
 
     @property
     def klucz(self):

@@ -1,0 +1,21 @@
+"""The app of the wiring and of biuro.core."""
+
+from django.apps import AppConfig, apps
+from django.db.models.signals import post_migrate
+from django.utils.module_loading import import_string
+
+
+def install_guards(sender, **kwargs):
+    """Renew the triggers of the database; named by its path because models load after this module."""
+    import_string("biuro.core.history.guards.install")()
+
+
+class BiuroConfig(AppConfig):
+    """Installs the guards of the database after every migration of the topmost app."""
+
+    name = "biuro"
+    verbose_name = "Biuro"
+
+    def ready(self):
+        """Connect the guards; they touch the tables of all apps, so they wait for the last one."""
+        post_migrate.connect(install_guards, sender=apps.get_app_config("sekretariat"))

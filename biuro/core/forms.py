@@ -1,0 +1,47 @@
+"""Form fields as ux.md 4.4 wants them: label, error, field, hint; no text with NUL or control characters."""
+
+from django import forms
+from django.forms.renderers import TemplatesSetting
+
+DATE_INPUTS = ["%Y-%m-%d", "%d.%m.%Y", "%d-%m-%Y"]
+
+
+class Renderer(TemplatesSetting):
+    """Renders every form and field with our templates."""
+
+    form_template_name = "skladniki/form.html"
+    field_template_name = "skladniki/field.html"
+
+
+class DateInput(forms.DateInput):
+    """A native date field; the value is always ISO."""
+
+    input_type = "date"
+
+    def __init__(self, attrs=None):
+        super().__init__(attrs={"class": "in", **(attrs or {})}, format="%Y-%m-%d")
+
+
+class DateField(forms.DateField):
+    """A date: native picker, or „23.11.2026” typed."""
+
+    widget = DateInput
+
+    def __init__(self, **kwargs):
+        kwargs.setdefault("input_formats", DATE_INPUTS)
+        super().__init__(**kwargs)
+
+
+class KluczField(forms.UUIDField):
+    """The idempotency key of a creating form: a second sending of the same form finds the first one's result."""
+
+    widget = forms.HiddenInput
+
+    def __init__(self, **kwargs):
+        super().__init__(
+            error_messages={
+                "required": "Odśwież stronę i wyślij formularz jeszcze raz.",
+                "invalid": "Odśwież stronę i wyślij formularz jeszcze raz.",
+            },
+            **kwargs,
+        )

@@ -1,0 +1,26 @@
+"""One place that turns a refused act into a page with its reason, so that no view has to."""
+
+from django.core.exceptions import BadRequest, PermissionDenied, SuspiciousOperation
+from django.shortcuts import render
+
+from biuro.core.errors import Refused, UserError
+
+STATUS = ((PermissionDenied, 403), (Refused, 409), (UserError, 422), (BadRequest, 400), (SuspiciousOperation, 400))
+
+
+class RefusalMiddleware:
+    """403 for what the rules refuse, 409 for what is impossible now, 422 for input, 400 for nonsense."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        """Pass on; exceptions of views come to process_exception."""
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        """The page of the refusal, or None for exceptions that are not ours."""
+        status = next((status for kind, status in STATUS if isinstance(exception, kind)), None)
+        if status is None:
+            return None
+        return render(request, f"{status}.html", {"powod": str(exception)}, status=status)

@@ -1,0 +1,5 @@
+"""Interface components and Polish words for templates."""
+
+from django import template
+
+register = template.Library()

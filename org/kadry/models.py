@@ -1,0 +1,65 @@
+"""The staff and the posts they hold from-to (§ 2); initials of § 10 ust. 2."""
+
+from django.contrib.auth.models import AbstractUser, UserManager
+from django.db import models
+from django.db.models import Q
+
+from biuro.core.history.models import HistoryModel, HistoryQuerySet
+from biuro.core.validity import ValidModel
+from org.struktura.models import Stanowisko
+
+
+class PracownikManager(UserManager.from_queryset(HistoryQuerySet)):
+    """Django's manager of accounts that still refuses writes without history."""
+
+
+class Pracownik(HistoryModel, AbstractUser):
+    """A person with an account. What he may do follows from his posts, never from flags of the account."""
+
+    class Gestosc(models.TextChoices):
+        ZWYKLA = "compact", "zwykła (dwa wiersze)"
+        GESTA = "dense", "gęsta (jeden wiersz)"
+
+    last_login = None  # logins are kept in the journal, not as changes of the person
+
+    inicjaly = models.CharField("inicjały", max_length=6, blank=True, help_text="§ 10 ust. 2")
+    telefon = models.CharField(max_length=40, blank=True)
+    gestosc = models.CharField("gęstość list", max_length=10, choices=Gestosc, default=Gestosc.ZWYKLA)
+    skroty = models.BooleanField("skróty jednoliterowe", default=True)
+
+    objects = PracownikManager()
+
+    class Meta:
+        verbose_name = "pracownik"
+        verbose_name_plural = "pracownicy"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["inicjaly"],
+                condition=Q(is_active=True) & ~Q(inicjaly=""),
+                name="inicjaly_bez_powtorzen_wsrod_obecnych",
+            )
+        ]
+
+    def __str__(self):
+        return self.get_full_name() or self.username
+
+    @property
+    def krotko(self) -> str:
+        """„T. Grześkowiak”, for lists."""
+        return f"{self.first_name[:1]}. {self.last_name}" if self.first_name else str(self)
+
+
+class Obsada(ValidModel):
+    """Who holds which post from-to and in what part of full time."""
+
+    pracownik = models.ForeignKey(Pracownik, models.PROTECT, related_name="obsady")
+    stanowisko = models.ForeignKey(Stanowisko, models.PROTECT, related_name="obsady")
+    wymiar = models.DecimalField("wymiar etatu", max_digits=3, decimal_places=2, default=1)
+
+    class Meta(ValidModel.Meta):
+        verbose_name = "obsada"
+        verbose_name_plural = "obsady"
+        indexes = [models.Index(fields=["pracownik", "od"])]
+
+    def __str__(self):
+        return f"{self.pracownik}: {self.stanowisko}"

@@ -1,0 +1,24 @@
+"""The models of the slices, listed for Django."""
+
+from org.dziennik.models import Odczyt, Zdarzenie
+from org.kadry.models import Obsada, Pracownik
+from org.konta.models import ProbaLogowania
+from org.pelnomocnictwa.models import Pelnomocnictwo
+from org.powiadomienia.models import Powiadomienie
+from org.struktura.models import Jednostka, Stanowisko, Zarzadzenie
+from org.zastepstwa.models import Nieobecnosc, Zastepstwo
+
+__all__ = [
+    "Jednostka",
+    "Nieobecnosc",
+    "Obsada",
+    "Odczyt",
+    "Pelnomocnictwo",
+    "Powiadomienie",
+    "Pracownik",
+    "ProbaLogowania",
+    "Stanowisko",
+    "Zarzadzenie",
+    "Zastepstwo",
+    "Zdarzenie",
+]

@@ -1,0 +1,143 @@
+"""§ 9 asked: about one object (authority_for), about a list (awaiting), in words (explain), as a rule (requires).
+
+Every object that chapter IV speaks of answers four questions: kategoria, jednostka_id, autor_id and dotyczy_id
+(the employee the matter is about, if any).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial, reduce
+from operator import or_
+
+from django.db.models import Q
+from django.utils import timezone
+
+from biuro.core.transitions import Authority, Rule
+from biuro.core.validity import valid_on
+from org.kadry.models import Pracownik
+from org.pelnomocnictwa.models import Pelnomocnictwo
+from org.podpisywanie import wording
+from org.podpisywanie.queries import Role, holders, roles_of
+from org.podpisywanie.reguly import PARAFOWANE, Czynnosc, Kategoria, Regula, Wlasne, regulamin_on
+from org.struktura.models import Jednostka, Stanowisko
+
+
+def authority_for(czynnosc: str, osoba: Pracownik, obiekt, dzien: date | None = None) -> Authority | None:
+    """The first row that lets this person perform this act on this object on that day (today), or None."""
+    for role, regula in _powers(czynnosc, osoba, dzien):
+        if regula.covers(role, obiekt):
+            return Authority(_basis(regula, role), role.acting_for, role.capacity)
+    return None
+
+
+def awaiting(czynnosc: str, osoba: Pracownik, dzien: date | None = None) -> Q:
+    """The same for a list: the objects on which this person may perform this act."""
+    return reduce(or_, (regula.as_q(role) for role, regula in _powers(czynnosc, osoba, dzien)), Q(pk__in=()))
+
+
+def needs_paraph(obiekt, dzien: date | None = None) -> bool:
+    """True when the letter waits for the paraph of a head: § 9 ust. 6; units without a head (PK, PK-III) do not."""
+    if obiekt.kategoria not in PARAFOWANE:
+        return False
+    posts = Stanowisko.objects.on(dzien or timezone.localdate())
+    return posts.filter(jednostka=obiekt.jednostka_id, funkcja=Stanowisko.Funkcja.KIEROWNIK).exists()
+
+
+@dataclass(frozen=True)
+class Decision:
+    """The answer to „may I?”: yes or no, the paragraph, the sentence, and who may."""
+
+    allowed: bool
+    basis: str  # the paragraph that allows, or the ones that give the act to somebody else
+    text: str
+    who_may: list[Pracownik]
+
+
+def explain(czynnosc: str, osoba: Pracownik, obiekt, dzien: date | None = None) -> Decision:
+    """The answer of authority_for with its reasons, worded in Polish for the screen."""
+    dzien = dzien or timezone.localdate()
+    rows = _rows(czynnosc, obiekt, dzien)
+    may = who_may(czynnosc, obiekt, dzien)
+    if authority := authority_for(czynnosc, osoba, obiekt, dzien):
+        return Decision(True, authority.basis, wording.consent(authority), may)
+    sentences = [
+        _who_does(rows, czynnosc, osoba, obiekt, dzien),
+        wording.who_may(may) if rows and may else "",
+        wording.nobody_on(dzien) if rows and not may else "",
+        _absence(czynnosc, osoba, obiekt, dzien),
+        _what_instead(osoba, obiekt, dzien),
+    ]
+    return Decision(False, wording.paragraphs(rows), wording.join(sentences), may)
+
+
+def who_may(czynnosc: str, obiekt, dzien: date | None = None) -> list[Pracownik]:
+    """The people who may perform the act on the object on that day."""
+    dzien = dzien or timezone.localdate()
+    candidates = holders({row.funkcja for row in _rows(czynnosc, obiekt, dzien)}, dzien)
+    return [kto for kto in candidates if authority_for(czynnosc, kto, obiekt, dzien)]
+
+
+def requires(czynnosc: str) -> Rule:
+    """The rule of a transition that is this act."""
+    return Rule(partial(authority_for, czynnosc), lambda osoba, obiekt: explain(czynnosc, osoba, obiekt).text)
+
+
+def _powers(czynnosc: str, osoba: Pracownik, dzien: date | None) -> list[tuple[Role, Regula]]:
+    """The rows this person may use for the act on that day, each with the role it is used in."""
+    dzien = dzien or timezone.localdate()
+    reguly = regulamin_on(dzien).reguly
+    pairs = [(role, regula) for role in roles_of(osoba, dzien) for regula in reguly if regula.gives(czynnosc, role)]
+    if any(regula.pelnomocnictwo for _, regula in pairs) and not _has_attorney(osoba, dzien):
+        return [(role, regula) for role, regula in pairs if not regula.pelnomocnictwo]
+    return pairs
+
+
+def _has_attorney(osoba: Pracownik, dzien: date) -> bool:
+    return Pelnomocnictwo.objects.filter(valid_on(dzien), osoba=osoba, odwolane=False).exists()
+
+
+def _basis(regula: Regula, role: Role) -> str:
+    return f"{regula.przepis} w zw. z {role.tytul_zastepstwa}" if role.acting_for else regula.przepis
+
+
+def _rows(czynnosc: str, obiekt, dzien: date) -> list[Regula]:
+    """The rows that give this act on such an object to anybody."""
+    reguly = regulamin_on(dzien).reguly
+    return [regula for regula in reguly if regula.czynnosc == czynnosc and obiekt.kategoria in regula.kategorie]
+
+
+def _who_does(rows: Sequence[Regula], czynnosc: str, osoba: Pracownik, obiekt, dzien: date) -> str:
+    if not rows:
+        return wording.no_row(regulamin_on(dzien).numer, Czynnosc(czynnosc).label, Kategoria(obiekt.kategoria).label)
+    symbol = Jednostka.objects.values_list("symbol", flat=True).get(pk=obiekt.jednostka_id)
+    # Refused, but the row would do if it did not mind whose matter it is: then that is the reason.
+    free = [(role, replace(row, wlasne=Wlasne.TAK)) for role, row in _powers(czynnosc, osoba, dzien)]
+    own = any(row.covers(role, _of_nobody(obiekt)) for role, row in free)
+    whose = wording.whose_matter(osoba.pk in (obiekt.autor_id, obiekt.dotyczy_id)) if own else ""
+    return wording.refusal(rows, obiekt.kategoria, symbol, whose)
+
+
+@dataclass(frozen=True)
+class _Facts:
+    kategoria: str
+    jednostka_id: int
+    autor_id: int | None = None
+    dotyczy_id: int | None = None
+
+
+def _of_nobody(obiekt) -> _Facts:
+    return _Facts(obiekt.kategoria, obiekt.jednostka_id)
+
+
+def _absence(czynnosc: str, osoba: Pracownik, obiekt, dzien: date) -> str:
+    """When the only obstacle is the recorded absence of the actor, say so."""
+    present = [replace(role, nieobecny=False) for role in roles_of(osoba, dzien) if role.nieobecny]
+    rows = regulamin_on(dzien).reguly
+    stopped = any(row.gives(czynnosc, role) and row.covers(role, obiekt) for role in present for row in rows)
+    return wording.own_absence(dzien) if stopped else ""
+
+
+def _what_instead(osoba: Pracownik, obiekt, dzien: date) -> str:
+    allowed = {czynnosc: authority_for(czynnosc, osoba, obiekt, dzien) for czynnosc in Czynnosc}
+    return wording.instead(obiekt.kategoria, {czynnosc: a for czynnosc, a in allowed.items() if a})

@@ -1,0 +1,88 @@
+"""The sprawa: one case with its mark (§ 10 ust. 1-3), who handles it and how it ended."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from guardian.models import UserObjectPermissionBase
+
+from biuro.core.history.models import HistoryModel
+from org.struktura.models import Jednostka
+from rejestry.jrwa.models import KlasaJrwa
+
+
+class Sprawa(HistoryModel):
+    """A case of a unit, class and year. Its mark never changes (kancelaria 1.10)."""
+
+    NUMERACJA = ("komorka", "klasa_symbol", "rok", "numer")
+
+    class Stan(models.TextChoices):
+        W_TOKU = "w_toku", "W toku"
+        ODPOWIEDZIANO = "odpowiedziano", "Odpowiedź wysłana"
+        ZALATWIONA = "zalatwiona", "Załatwione"
+
+    # The mark is a snapshot of the day the case began: a later change of symbols leaves it alone.
+    komorka = models.CharField("komórka", max_length=10, editable=False)
+    klasa_symbol = models.CharField("symbol klasy", max_length=6, editable=False)
+    rok = models.PositiveSmallIntegerField(editable=False)
+    numer = models.PositiveIntegerField(editable=False)
+    jednostka = models.ForeignKey(Jednostka, models.PROTECT, related_name="sprawy")
+    klasa = models.ForeignKey(KlasaJrwa, models.PROTECT, related_name="sprawy")
+
+    tytul = models.CharField("tytuł", max_length=250)
+    wnoszacy = models.CharField("wnoszący", max_length=250, blank=True)
+    wnoszacy_adres = models.CharField("adres wnoszącego", max_length=400, blank=True)
+    wnoszacy_email = models.CharField("e-mail wnoszącego", max_length=254, blank=True)
+    wnoszacy_szukaj = models.CharField(max_length=300, editable=False, blank=True, help_text="bez wielkości i ogonków")
+    znak_wszczynajacy = models.CharField("znak pisma wszczynającego", max_length=100, blank=True)
+    data_wplywu = models.DateField("data wpływu", help_text="od niej liczy się termin")
+    data_wszczecia = models.DateField("data wszczęcia")
+    prowadzi = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="sprawy")
+    dotyczy = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        null=True,
+        blank=True,
+        verbose_name="pracownik, którego dotyczy",
+        help_text="nie widzi sprawy i o niej nie rozstrzyga",
+    )
+    stan = models.CharField(max_length=20, choices=Stan, default=Stan.W_TOKU, editable=False)
+    odpowiedz_wyslano = models.DateField("odpowiedź wysłana dnia", null=True, blank=True, editable=False)
+    sposob = models.CharField("sposób załatwienia", max_length=40, blank=True, editable=False)
+    zakonczono = models.DateField("zakończono dnia", null=True, blank=True, editable=False)
+    klucz = models.UUIDField(unique=True, editable=False, help_text="klucz formularza: dwa kliknięcia, jedna sprawa")
+    zalozyl = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False)
+
+    class Meta:
+        verbose_name_plural = "sprawy"
+        constraints = [
+            models.UniqueConstraint(fields=["komorka", "klasa_symbol", "rok", "numer"], name="unikalny_znak_sprawy"),
+            models.CheckConstraint(
+                name="zalatwiona_wtedy_i_tylko_wtedy_gdy_ma_sposob",
+                condition=Q(stan="zalatwiona", zakonczono__isnull=False) & ~Q(sposob="")
+                | ~Q(stan="zalatwiona") & Q(zakonczono__isnull=True, sposob=""),
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["jednostka", "stan", "-id"]),
+            models.Index(fields=["prowadzi", "stan", "-id"]),
+            models.Index(fields=["wnoszacy_szukaj"]),
+        ]
+
+    def __str__(self):
+        return self.znak
+
+    @property
+    def znak(self) -> str:
+        """„PK-II.1510.31.2026”: § 10 and kancelaria 1.10."""
+        return f"{self.komorka}.{self.klasa_symbol}.{self.numer}.{self.rok}"
+
+
+class UdostepnienieSprawy(UserObjectPermissionBase):
+    """django-guardian with a direct key: an exceptional look into the file, granted to a named person."""
+
+    content_object = models.ForeignKey(Sprawa, models.CASCADE)
+
+    class Meta(UserObjectPermissionBase.Meta):
+        verbose_name = "udostępnienie sprawy"
+        verbose_name_plural = "udostępnienia spraw"

@@ -1,0 +1,22 @@
+"""The models of the slices, listed for Django."""
+
+from sekretariat.adresy.models import Kontakt
+from sekretariat.dekretacja.models import Dekretacja, DoWiadomosci
+from sekretariat.pisma.models import Akceptacja, Pismo, Przeczytanie, Szkic, WersjaPisma, ZalacznikPisma
+from sekretariat.przesylki.models import Przesylka, Zalacznik
+from sekretariat.wysylka.models import PrzesylkaWychodzaca
+
+__all__ = [
+    "Akceptacja",
+    "Dekretacja",
+    "DoWiadomosci",
+    "Kontakt",
+    "Pismo",
+    "Przeczytanie",
+    "Przesylka",
+    "PrzesylkaWychodzaca",
+    "Szkic",
+    "WersjaPisma",
+    "Zalacznik",
+    "ZalacznikPisma",
+]

@@ -28,12 +28,12 @@ class Act:
 
 
 class ActColumns(models.Model):
-    """The columns of an Act in every history table."""
+    """The columns of an Act in every history table; prefixed, because the columns of the model stand beside them."""
 
-    czynnosc = models.CharField("czynność", max_length=60, blank=True)
-    podstawa = models.CharField("podstawa prawna", max_length=200, blank=True)
-    stanowisko = models.CharField("jako", max_length=200, blank=True)
-    w_zastepstwie_za = models.CharField("w zastępstwie za", max_length=200, blank=True)
+    akt_czynnosc = models.CharField("czynność", max_length=60, blank=True)
+    akt_podstawa = models.CharField("podstawa prawna", max_length=200, blank=True)
+    akt_jako = models.CharField("jako", max_length=200, blank=True)
+    akt_za = models.CharField("w zastępstwie za", max_length=200, blank=True)
 
     class Meta:
         abstract = True
@@ -176,9 +176,9 @@ def record_act(sender, instance, history_instance, **kwargs):
     act = getattr(instance, "_act", None)
     if act is None:
         return
-    history_instance.czynnosc = act.name
-    history_instance.podstawa = act.basis
-    history_instance.stanowisko = act.capacity
-    history_instance.w_zastepstwie_za = act.acting_for
+    history_instance.akt_czynnosc = act.name
+    history_instance.akt_podstawa = act.basis
+    history_instance.akt_jako = act.capacity
+    history_instance.akt_za = act.acting_for
     history_instance.history_change_reason = act.reason
     history_instance.history_user = act.who

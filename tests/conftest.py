@@ -1,0 +1,43 @@
+"""Fixtures of the whole suite; the database comes from `make test` (DATABASE_URL, one per xdist worker)."""
+
+import os
+
+import pytest
+from django.apps import apps
+from django.db import connection
+
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright keeps an event loop in the test's thread
+
+pytest_plugins = ["tests.obsada"]
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings_parallel_suffix(django_db_modify_db_settings_parallel_suffix):
+    """Each xdist worker has its own database."""
+
+
+@pytest.fixture(autouse=True)
+def _dane_na_bok(settings, tmp_path):
+    """Files and anchors of a test go to its own folder."""
+    settings.BIURO_DATA = tmp_path
+    settings.STORAGES = settings.STORAGES | {
+        alias: {"BACKEND": "biuro.core.files.storage.ContentStorage", "OPTIONS": {"location": str(tmp_path / "pliki")}}
+        for alias in ("default", "pliki")
+    }
+
+
+@pytest.fixture(autouse=True)
+def _flush_past_the_guards(monkeypatch):
+    """Transactional tests empty the tables afterwards; TRUNCATE is forbidden, so the flush lifts the triggers."""
+
+    def flush(sql_list):
+        tables = [model._meta.db_table for model in apps.get_models()]
+        with connection.cursor() as cursor:
+            for table in tables:
+                cursor.execute(f'ALTER TABLE "{table}" DISABLE TRIGGER USER')
+            for sql in sql_list:
+                cursor.execute(sql)
+            for table in tables:
+                cursor.execute(f'ALTER TABLE "{table}" ENABLE TRIGGER USER')
+
+    monkeypatch.setattr(connection.ops, "execute_sql_flush", flush)

@@ -4,7 +4,8 @@ import os
 
 import pytest
 from django.apps import apps
-from django.db import connection
+from django.db import transaction
+from django.db.backends.postgresql.operations import DatabaseOperations
 
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright keeps an event loop in the test's thread
 
@@ -26,18 +27,20 @@ def _dane_na_bok(settings, tmp_path):
     }
 
 
-@pytest.fixture(autouse=True)
-def _flush_past_the_guards(monkeypatch):
+@pytest.fixture(autouse=True, scope="session")
+def _flush_past_the_guards():
     """Transactional tests empty the tables afterwards; TRUNCATE is forbidden, so the flush lifts the triggers."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(DatabaseOperations, "execute_sql_flush", _flush)
+        yield
 
-    def flush(sql_list):
-        tables = [model._meta.db_table for model in apps.get_models()]
-        with connection.cursor() as cursor:
-            for table in tables:
-                cursor.execute(f'ALTER TABLE "{table}" DISABLE TRIGGER USER')
-            for sql in sql_list:
-                cursor.execute(sql)
-            for table in tables:
-                cursor.execute(f'ALTER TABLE "{table}" ENABLE TRIGGER USER')
 
-    monkeypatch.setattr(connection.ops, "execute_sql_flush", flush)
+def _flush(operations, sql_list):
+    tables = [model._meta.db_table for model in apps.get_models()]
+    with transaction.atomic(), operations.connection.cursor() as cursor:
+        for table in tables:
+            cursor.execute(f'ALTER TABLE "{table}" DISABLE TRIGGER USER')
+        for sql in sql_list:
+            cursor.execute(sql)
+        for table in tables:
+            cursor.execute(f'ALTER TABLE "{table}" ENABLE TRIGGER USER')

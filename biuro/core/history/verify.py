@@ -25,7 +25,7 @@ SELECT coalesce(o.wiersz, h.history_id), o.wiersz IS NULL, h.history_id IS NULL
 FROM (SELECT * FROM biuro_ogniwo WHERE tabela = %s) o
 FULL JOIN "{table}" h ON h.history_id = o.wiersz
 LEFT JOIN biuro_zestawkolumn z ON z.id = o.zestaw
-WHERE o.wiersz IS NULL OR h.history_id IS NULL OR o.skrot_wiersza <> encode(sha256(convert_to(
+WHERE o.wiersz IS NULL OR h.history_id IS NULL OR z.id IS NULL OR o.skrot_wiersza <> encode(sha256(convert_to(
   (SELECT jsonb_object_agg(k, v) FROM jsonb_each(to_jsonb(h)) AS e(k, v) WHERE z.kolumny ? k)::text, 'UTF8')), 'hex')
 LIMIT 20
 """

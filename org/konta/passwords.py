@@ -4,6 +4,8 @@ from django.core.exceptions import ValidationError
 
 WORDS = ("poznan", "poznań", "kontakt", "biuro", "urzad", "urząd", "kancelaria", "sekretariat", "haslo", "hasło")
 
+MINIMUM = 8  # characters that must remain beside the words
+
 
 class OfficeWordsValidator:
     """Refuses a password that is little more than a word of the office."""
@@ -13,7 +15,7 @@ class OfficeWordsValidator:
         rest = password.lower()
         for word in WORDS:
             rest = rest.replace(word, "")
-        if len(rest) < 8 and rest != password.lower():
+        if len(rest) < MINIMUM and rest != password.lower():
             raise ValidationError("Hasło opiera się na słowie z urzędu. Wybierz inne, na przykład kilka zwykłych słów.")
 
     def get_help_text(self) -> str:

@@ -3,14 +3,16 @@
 Rules, not rows: an absence of the director changes what the deputy sees with one row, not with thousands.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
-from org.kadry.models import Pracownik
+from org.kadry.models import Obsada, Pracownik
 from org.podpisywanie.queries import roles_of
-from org.struktura.models import Stanowisko
+from org.struktura.models import Jednostka, Stanowisko
 
 F = Stanowisko.Funkcja
 
@@ -37,3 +39,16 @@ def zakres(osoba: Pracownik, dzien: date | None = None) -> Zakres:
         wlasne=frozenset(role.jednostka_id for role in roles),
         sekretariat=any(role.funkcja == F.SEKRETARIAT for role in roles),
     )
+
+
+def pracownicy_jednostek(jednostki: Iterable[Jednostka], dzien: date) -> QuerySet[Pracownik]:
+    """The people on the posts of these units on that day, in Polish order of surnames."""
+    posts = Obsada.objects.on(dzien).filter(stanowisko__jednostka__in=jednostki)
+    people = Pracownik.objects.filter(is_active=True, pk__in=posts.values("pracownik"))
+    return people.order_by("last_name", "first_name")
+
+
+def jednostka_osoby(osoba: Pracownik, dzien: date | None = None) -> int | None:
+    """The id of the unit of the person's own post on that day (today), or None without a post."""
+    own = (role for role in roles_of(osoba, dzien or timezone.localdate()) if not role.acting_for)
+    return next((role.jednostka_id for role in own), None)

@@ -1,0 +1,36 @@
+"""Lists of items that wait for a person because of a dekretacja."""
+
+from django.db.models import Q, QuerySet
+
+from org.kadry.models import Pracownik
+from sekretariat.dekretacja.models import Dekretacja, DoWiadomosci
+from sekretariat.przesylki.models import Przesylka
+
+
+def przydzielone(osoba: Pracownik) -> QuerySet[Przesylka]:
+    """Items the person is to deal with and that are in no case yet."""
+    return Przesylka.objects.filter(prowadzi=osoba, stan=Przesylka.Stan.PRZYDZIELONA)
+
+
+def do_wiadomosci(osoba: Pracownik) -> QuerySet[DoWiadomosci]:
+    """Items the person is to take note of and has not yet."""
+    rows = DoWiadomosci.objects.filter(osoba=osoba, zapoznano=None)
+    return rows.select_related("dekretacja__przesylka", "dekretacja__kto")
+
+
+def przebieg(przesylka: Przesylka) -> QuerySet[Dekretacja]:
+    """The assignments of an item, oldest first."""
+    rows = przesylka.dekretacje.select_related("osoba", "jednostka", "kto")
+    return rows.prefetch_related("do_wiadomosci__osoba").order_by("pk")
+
+
+def ostatnia(przesylka: Przesylka) -> Dekretacja | None:
+    """The assignment in force: the last one that is not a return."""
+    rows = przesylka.dekretacje.exclude(rodzaj=Dekretacja.Rodzaj.ZWROT).select_related("kto")
+    return rows.order_by("-pk").first()
+
+
+def dla_osoby(osoba: Pracownik) -> Q:
+    """Items somebody sees because he was told to take note of them (a condition on Przesylka)."""
+    told = DoWiadomosci.objects.filter(osoba=osoba).values("dekretacja__przesylka")
+    return Q(pk__in=told)

@@ -1,0 +1,34 @@
+"""The office's own dates before a statutory deadline: workdays counted back, so that nobody signs on the last day."""
+
+from datetime import date
+from typing import NamedTuple
+
+from biuro.core.workdays import add_workdays
+
+
+class Krok(NamedTuple):
+    """A step of the letter and how many workdays before the last day it should be done."""
+
+    nazwa: str
+    dni_przed: int
+
+
+class DataWewnetrzna(NamedTuple):
+    """A step with its date."""
+
+    krok: str
+    data: date
+
+
+KROKI = (
+    Krok("projekt do parafy", 5),
+    Krok("parafa", 3),
+    Krok("podpis", 2),
+    Krok("wysłanie", 1),
+)
+
+
+def daty_wewnetrzne(ostateczny: date, od: date | None = None, kroki: tuple[Krok, ...] = KROKI) -> list[DataWewnetrzna]:
+    """The date of every step before the last day; none earlier than `od` (the event, or the day the case opened)."""
+    planned = [DataWewnetrzna(krok.nazwa, add_workdays(ostateczny, -krok.dni_przed)) for krok in kroki]
+    return [step if od is None or step.data >= od else step._replace(data=od) for step in planned]

@@ -6,9 +6,12 @@ import pytest
 from django.apps import apps
 from django.db import transaction
 from django.db.backends.postgresql.operations import DatabaseOperations
+from hypothesis import settings as hypothesis_settings
 
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright keeps an event loop in the test's thread
 
+hypothesis_settings.register_profile("biuro", deadline=None)  # no test is judged by the clock of a busy machine
+hypothesis_settings.load_profile("biuro")
 pytest_plugins = ["tests.obsada"]
 
 

@@ -60,7 +60,7 @@ class Cluster:
         return self.account.private_folder(runtime_folder() / f"biuro-{self.account.uid}-{digest}")
 
     def arguments(self) -> list[str]:
-        """Arguments of `postgres`. The command line outranks every file, so nobody switches durability off by a file."""
+        """Arguments of `postgres`; they outrank every file, so no file switches durability off."""
         settings = SETTINGS | {"unix_socket_directories": self.sockets()}
         return ["-D", str(self.data), *(f"--{name}={value}" for name, value in settings.items())]
 
@@ -102,7 +102,8 @@ def find_cluster(place: Folders) -> Cluster:
 def folder_outside() -> Path:
     """A folder for root whose repository the account of the database cannot reach."""
     home = OUTSIDE / f"biuro-{secrets.token_hex(4)}"
-    home.mkdir(mode=0o711)
+    home.mkdir()
+    home.chmod(0o711)  # whatever the umask is
     return home
 
 

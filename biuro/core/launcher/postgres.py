@@ -14,8 +14,11 @@ from biuro.core.launcher.environment import APPLICATION, OWNER, SUPERUSER, Folde
 from biuro.core.launcher.postmaster import clear
 from biuro.core.launcher.processes import fresh_log, launch, tail
 from biuro.core.launcher.programs import programs
+from biuro.core.launcher.supervisor import Part
 
-RETRIES = 15.0  # seconds in which a server that exits at once is started again (shared memory of a killed one)
+ATTEMPTS = 8  # of a server that exits at once, about 15 s: a killed one may hold its shared memory for a while
+CONNECTION_TIMEOUTS = "&connect_timeout=3&tcp_user_timeout=5000"  # the other three belong to the role
+SILENCE = 3.0  # seconds before a waiting person is told why
 
 
 class Postgres:
@@ -30,6 +33,10 @@ class Postgres:
         if not self.cluster.exists:
             self.cluster.create(self.programs, password)
 
+    def part(self) -> Part:
+        """The server as a part to be supervised."""
+        return Part("baza", self.spawn, goodbye=signal.SIGINT, patience=30.0)
+
     def spawn(self) -> subprocess.Popen:
         """Clear what an earlier server left and start a new one; returns at once."""
         cluster = self.cluster
@@ -39,22 +46,19 @@ class Postgres:
         user = cluster.account.popen()
         return launch(command, log=fresh_log(self.log), env=env, at_our_death=signal.SIGINT, cwd="/", **user)
 
-    def start(self, tell: Callable[[str], None]) -> subprocess.Popen:
-        """Spawn and wait until it answers. Recovery may take as long as it needs; a server that exits is retried."""
-        process, began, told = self.spawn(), time.monotonic(), False
+    def wait(self, part: Part, tell: Callable[[str], None]) -> None:
+        """Wait until the part answers. Recovery may take as long as it needs; a server that exits is tried again."""
+        began, told = time.monotonic(), False
         while not self.ready():
-            waited = time.monotonic() - began
-            if process.poll() is not None:
-                if waited > RETRIES:
-                    raise StartRefused(f"Baza nie chce wystartować. Koniec jej dziennika ({self.log}):\n{tail(self.log)}")
-                process = self.spawn()
-            if waited > 3 and not told:  # noqa: PLR2004 – seconds before silence worries a person
+            part.look(lambda text: None)
+            if part.failures > ATTEMPTS:
+                raise StartRefused(f"Baza nie chce wystartować. Koniec jej dziennika ({self.log}):\n{tail(self.log)}")
+            if not told and time.monotonic() - began > SILENCE:
                 tell("Baza odtwarza dane po nagłym zatrzymaniu. To może chwilę potrwać.")
                 told = True
-            time.sleep(0.05)
+            time.sleep(0.03)
         roles.ensure(self.place.secrets, self.cluster.sockets())
         (self.place.data / READY).touch()
-        return process
 
     def ready(self) -> bool:
         """Does it accept connections? A refused password is an answer too, and an error."""
@@ -70,6 +74,6 @@ class Postgres:
         """The two addresses, under the names the settings read."""
         sockets = self.cluster.sockets()
         return {
-            "DATABASE_URL": roles.url(self.place.secrets, APPLICATION, sockets),
+            "DATABASE_URL": roles.url(self.place.secrets, APPLICATION, sockets) + CONNECTION_TIMEOUTS,
             "DATABASE_OWNER_URL": roles.url(self.place.secrets, OWNER, sockets),
         }

@@ -34,21 +34,11 @@ def launch(
         if os.getppid() != ours:
             os.kill(os.getpid(), at_our_death)
 
-    output = log.open("ab") if log else None
-    try:
-        return subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=output,
-            env=env,
-            start_new_session=True,
-            preexec_fn=tie,  # noqa: PLW1509 – we have one thread
-            **popen,
-        )
-    finally:
-        if output:
-            output.close()
+    fixed = {"stdin": subprocess.DEVNULL, "start_new_session": True, "preexec_fn": tie}  # we have one thread
+    if log is None:
+        return subprocess.Popen(command, env=env, **fixed, **popen)
+    with log.open("ab") as output:
+        return subprocess.Popen(command, env=env, stdout=output, stderr=output, **fixed, **popen)
 
 
 def fresh_log(path: Path) -> Path:

@@ -35,7 +35,7 @@ def copy_whole(source: Path, target: Path) -> None:
     part = Path(tempfile.mkdtemp(dir=target.parent))
     shutil.copytree(source, part, symlinks=True, dirs_exist_ok=True)
     for folder, _, files in os.walk(part):
-        os.chmod(folder, 0o755)
+        os.chmod(folder, 0o755)  # noqa: S103 – programs, readable by all as everywhere
         for name in files:
             path = Path(folder, name)
             if not path.is_symlink():

@@ -62,4 +62,4 @@ def require_durable(address: str) -> None:
         raise StartRefused(f"Baza ma wersję {version // 10000}, a potrzebny jest PostgreSQL 15 lub nowszy.")
     weak = [name for name, value in found.items() if value not in {"on", "remote_apply"}]
     if weak:
-        raise StartRefused(f"Baza może zgubić potwierdzony wpis: wyłączone {', '.join(weak)}. Włącz i uruchom ponownie.")
+        raise StartRefused(f"Baza może zgubić potwierdzony wpis: wyłączone {', '.join(weak)}. Włącz je.")

@@ -1,0 +1,90 @@
+"""What the frame of every page needs: the person, the navigation, substitutions, the day, the end of the session."""
+
+from datetime import date
+from functools import cached_property
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils import timezone
+
+from biuro.pulpit.menu import GLOWNA_CZYNNOSC, MENU, SZUKAJ
+from biuro.pulpit.nawigacja import Grupa, adres, widoczne
+from org.kadry.models import Pracownik
+from org.podpisywanie.queries import Role, roles_of
+from org.uprawnienia.queries import Zakres, zakres
+
+
+class Ramka:
+    """Computed only as far as the template asks; a partial page asks for nothing."""
+
+    def __init__(self, request: HttpRequest):
+        self._request = request
+
+    @cached_property
+    def osoba(self) -> Pracownik | None:
+        """Who is logged in."""
+        user = getattr(self._request, "user", None)
+        return user if user is not None and user.is_authenticated else None
+
+    @cached_property
+    def dzis(self) -> date:
+        """The day in Poznań."""
+        return timezone.localdate()
+
+    @cached_property
+    def role(self) -> list[Role]:
+        """The roles of today, own ones first."""
+        return roles_of(self.osoba, self.dzis) if self.osoba else []
+
+    @cached_property
+    def zakres(self) -> Zakres:
+        """How far the person sees today."""
+        return zakres(self.osoba, self.dzis)
+
+    @property
+    def jako(self) -> str:
+        """The post under the name."""
+        return self.role[0].stanowisko if self.role else "bez stanowiska w tym dniu"
+
+    @property
+    def inicjaly(self) -> str:
+        """For the avatar."""
+        return (self.osoba.inicjaly or f"{self.osoba.first_name[:1]}{self.osoba.last_name[:1]}")[:3] or "?"
+
+    @property
+    def zastepstwa(self) -> list[str]:
+        """One sentence for each post taken over today."""
+        return [
+            f"Zastępujesz: {role.acting_for}, {role.stanowisko} ({role.tytul_zastepstwa}). "
+            "Każda czynność zapisze się na Twoje nazwisko."
+            for role in self.role
+            if role.acting_for
+        ]
+
+    @cached_property
+    def nawigacja(self) -> list[Grupa]:
+        """The groups of links this person sees."""
+        return list(widoczne(MENU, self.osoba, self.zakres, self._request.path)) if self.osoba else []
+
+    @cached_property
+    def glowna_czynnosc(self) -> dict | None:
+        """The one primary action of the top bar, for those who have one."""
+        url = adres(GLOWNA_CZYNNOSC.url) if GLOWNA_CZYNNOSC.dla(self.zakres) else ""
+        return {"nazwa": GLOWNA_CZYNNOSC.nazwa, "ikona": GLOWNA_CZYNNOSC.ikona, "adres": url} if url else None
+
+    @property
+    def szukaj(self) -> str:
+        """Where the search of the top bar leads."""
+        return adres(SZUKAJ)
+
+    @property
+    def koniec_sesji(self) -> int:
+        """Seconds until the session ends if nothing happens."""
+        return int(getattr(self._request, "sesja_zostalo", settings.SESJA_BEZCZYNNOSC))
+
+
+def ramka(request: HttpRequest) -> dict:
+    """Context processor: `ramka` for the frame, `uklad` for pages that also answer people who are not logged in."""
+    user = getattr(request, "user", None)
+    known = user is not None and user.is_authenticated
+    return {"ramka": Ramka(request), "uklad": "base.html" if known else "prosta.html"}

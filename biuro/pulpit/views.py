@@ -1,0 +1,75 @@
+"""„Moja teczka”: what waits for the person today, with a preview; what he was told; what he did."""
+
+from itertools import chain
+
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from biuro.pulpit import z_pism, z_poczty, ze_spraw
+from biuro.pulpit.zadanie import Zadanie, pogrupowane
+from biuro.pulpit.zrobione import zrobione
+from org.powiadomienia.operations import oznacz_przeczytane
+from org.powiadomienia.queries import nowe
+
+WIDOKI = {
+    "": "Wszystko",
+    "podpis": "Do podpisu",
+    "dekretacja": "Do dekretacji",
+    "sprawy": "Sprawy",
+    "pisma": "Moje pisma",
+    "wysylka": "Do wysłania",
+    "wiadomosc": "Do wiadomości",
+}
+
+
+def teczka(request):
+    """The home page; ?widok= narrows it, ?poz= opens a preview (alone for htmx)."""
+    every = wszystkie_zadania(request.user)
+    chosen = _chosen(every, request.GET.get("poz", ""))
+    if request.htmx and request.GET.get("poz"):
+        if chosen is None:
+            raise Http404
+        return render(request, "biuro/pulpit/_podglad.html", {"zadanie": chosen})
+    view = request.GET.get("widok", "")
+    shown = [z for z in every if view in ("", z.widok)]
+    dzis = timezone.localdate()
+    context = {
+        "grupy": pogrupowane(shown, dzis),
+        "razem": len(every),
+        "po_terminie": sum(z.termin is not None and z.termin < dzis for z in every),
+        "widoki": _views(every, view),
+        "zadanie": chosen or (shown[0] if shown else None),
+        "powiadomienia": nowe(request.user),
+        "do_podpisu": any(z.widok == "podpis" for z in every),
+    }
+    return render(request, "biuro/pulpit/teczka.html", context)
+
+
+def moje_czynnosci(request):
+    """What the person did lately, in full sentences."""
+    return render(request, "biuro/pulpit/zrobione.html", {"wpisy": zrobione(request.user)})
+
+
+@require_POST
+def przeczytane(request):
+    """All messages so far are read."""
+    oznacz_przeczytane(request.user)
+    return redirect("pulpit:teczka")
+
+
+def wszystkie_zadania(osoba) -> list[Zadanie]:
+    """Every task of the person, from every source."""
+    return list(chain(z_poczty.zadania(osoba), ze_spraw.zadania(osoba), z_pism.zadania(osoba)))
+
+
+def _chosen(every: list[Zadanie], klucz: str) -> Zadanie | None:
+    return next((z for z in every if z.klucz == klucz), None)
+
+
+def _views(every: list[Zadanie], current: str) -> list[tuple[str, str, int, bool]]:
+    counts = {key: sum(key in ("", z.widok) for z in every) for key in WIDOKI}
+    return [
+        (key, name, counts[key], key == current) for key, name in WIDOKI.items() if counts[key] or key in ("", current)
+    ]

@@ -1,0 +1,75 @@
+"""Tasks that come from incoming mail: assign, deal with, take note."""
+
+from collections.abc import Iterator
+
+from django.urls import reverse
+
+from biuro.core.polish import krotko
+from biuro.pulpit.zadanie import Akcja, Zadanie
+from org.kadry.models import Pracownik
+from sekretariat.dekretacja import queries
+from sekretariat.dekretacja.rules import do_przydzialu
+from sekretariat.przesylki.models import Przesylka
+from sekretariat.przesylki.queries import visible_to
+
+NAJWYZEJ = 100  # rows of one source; nobody reads further without filters
+
+
+def zadania(osoba: Pracownik) -> Iterator[Zadanie]:
+    """Everything of the mail that waits for this person."""
+    yield from _do_dekretacji(osoba)
+    yield from _przydzielone(osoba)
+    yield from _do_wiadomosci(osoba)
+
+
+def _do_dekretacji(osoba: Pracownik) -> Iterator[Zadanie]:
+    rows = visible_to(osoba).filter(do_przydzialu(osoba)).select_related("rejestrujacy").order_by("pk")
+    for p in rows[:NAJWYZEJ]:
+        url = reverse("dekretacja:przydziel", args=[p.rok, p.numer])
+        akcja = Akcja("Zadekretuj", url, "corner-down-right")
+        yield _task(p, "przydziel", "Zadekretuj", "corner-down-right", "dekretacja", url, [akcja, *_zwroc(p, osoba)])
+
+
+def _przydzielone(osoba: Pracownik) -> Iterator[Zadanie]:
+    rows = queries.przydzielone(osoba).select_related("rejestrujacy").order_by("pk")
+    for p in rows[:NAJWYZEJ]:
+        zaloz = Akcja("Załóż sprawę", reverse("akta:zaloz", args=[p.rok, p.numer]), "folder-plus")
+        dolacz = Akcja("Dołącz do sprawy", reverse("akta:dolacz", args=[p.rok, p.numer]), "folder")
+        url = reverse("przesylki:szczegoly", args=[p.rok, p.numer])
+        yield _task(p, "zajmij", "Załóż sprawę", "folder-plus", "sprawy", url, [zaloz, dolacz, *_zwroc(p, osoba)])
+
+
+def _do_wiadomosci(osoba: Pracownik) -> Iterator[Zadanie]:
+    for wpis in queries.do_wiadomosci(osoba)[:NAJWYZEJ]:
+        p = wpis.dekretacja.przesylka
+        url = reverse("przesylki:szczegoly", args=[p.rok, p.numer])
+        akcja = Akcja("Znam treść", reverse("dekretacja:zapoznano", args=[wpis.pk]), "check", post=True)
+        yield _task(p, "poznaj", "Zapoznaj się", "eye", "wiadomosc", url, [akcja], od=wpis.dekretacja.kto.krotko)
+
+
+def _zwroc(p: Przesylka, osoba: Pracownik) -> list[Akcja]:
+    if p.stan != Przesylka.Stan.PRZYDZIELONA:
+        return []
+    return [Akcja("Zwróć", reverse("dekretacja:zwroc", args=[p.rok, p.numer]), "arrow-back-up")]
+
+
+def _task(p: Przesylka, key: str, verb: str, icon: str, view: str, url: str, actions: list[Akcja], od: str = ""):
+    return Zadanie(
+        klucz=f"{key}-{p.pk}",
+        czasownik=verb,
+        ikona=icon,
+        tytul=p.tytul,
+        znak=p.rpw,
+        od=od or p.nadawca_nazwa,
+        kiedy=p.zarejestrowano,
+        url=url,
+        widok=view,
+        termin=p.termin_wlasny,
+        nowe=True,
+        fakty=[
+            ("Nadawca", p.nadawca_nazwa),
+            ("Rodzaj", p.get_rodzaj_display()),
+            ("Wpłynęło", f"{krotko(p.data_wplywu)}, {p.get_kanal_display()}"),
+        ],
+        akcje=actions,
+    )

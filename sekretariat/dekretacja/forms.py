@@ -1,0 +1,72 @@
+"""The form of a dekretacja: shape of the input; who may assign to whom is in rules.py."""
+
+from django import forms
+
+from biuro.core.forms import DateField
+from org.kadry.models import Pracownik
+from sekretariat.dekretacja.models import Dekretacja
+from sekretariat.dekretacja.rules import adresaci
+from sekretariat.przesylki.models import Przesylka
+
+R = Przesylka.Rodzaj
+# § 7 ust. 2 pkt 12-13: complaints, motions and requests for public information belong to PK-II.
+PROWADZI_PK_II = {R.SKARGA, R.WNIOSEK, R.INFORMACJA}
+OSOBA, JEDNOSTKA = "o", "j"
+
+
+class DekretacjaForm(forms.Form):
+    """Lead (a person or a unit), others for information, disposition, own deadline, note."""
+
+    wiodacy = forms.ChoiceField(
+        label="Komu",
+        error_messages={"required": "Wybierz osobę albo oddział.", "invalid_choice": "Wybierz kogoś z listy."},
+    )
+    dyspozycja = forms.ChoiceField(label="Dyspozycja", choices=Dekretacja.Dyspozycja.choices)
+    termin = DateField(label="Termin z dekretacji", required=False)
+    uwagi = forms.CharField(
+        label="Uwagi", required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 3, "class": "in"})
+    )
+    do_wiadomosci = forms.MultipleChoiceField(
+        label="Do wiadomości", required=False, widget=forms.CheckboxSelectMultiple
+    )
+
+    def __init__(self, *args, osoba: Pracownik, przesylka: Przesylka, **kwargs):
+        people, units = adresaci(osoba)
+        self.people = {p.pk: p for p in people}
+        self.units = {unit.pk: unit for unit in units}
+        kwargs.setdefault("initial", {}).setdefault("wiodacy", self._suggested(przesylka))
+        super().__init__(*args, **kwargs)
+        named = [(str(pk), str(p)) for pk, p in self.people.items()]
+        self.fields["wiodacy"].choices = [
+            ("", "Wybierz…"),
+            ("Osoby", [(f"{OSOBA}{pk}", name) for pk, name in named]),
+            ("Oddziały i stanowiska", [(f"{JEDNOSTKA}{pk}", str(unit)) for pk, unit in self.units.items()]),
+        ]
+        self.fields["do_wiadomosci"].choices = named
+
+    def dane(self) -> dict:
+        """The arguments of operations.zadekretuj."""
+        clean = self.cleaned_data
+        kind, pk = clean["wiodacy"][0], int(clean["wiodacy"][1:])
+        return {
+            "osoba": self.people[pk] if kind == OSOBA else None,
+            "jednostka": self.units[pk] if kind == JEDNOSTKA else None,
+            "do_wiadomosci": [self.people[int(pk)] for pk in clean["do_wiadomosci"]],
+            **{key: clean[key] for key in ("dyspozycja", "termin", "uwagi")},
+        }
+
+    def _suggested(self, przesylka: Przesylka) -> str:
+        unit = next((pk for pk, unit in self.units.items() if unit.symbol == "PK-II"), None)
+        fresh = przesylka.jednostka_id is None and przesylka.prowadzi_id is None
+        return f"{JEDNOSTKA}{unit}" if unit and fresh and przesylka.rodzaj in PROWADZI_PK_II else ""
+
+
+class ZwrotForm(forms.Form):
+    """A return says why."""
+
+    powod = forms.CharField(
+        label="Dlaczego zwracasz",
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 3, "class": "in"}),
+        error_messages={"required": "Napisz, dlaczego zwracasz przesyłkę."},
+    )

@@ -1,6 +1,7 @@
 """Tasks that come from incoming mail: assign, deal with, take note."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from django.urls import reverse
 
@@ -12,6 +13,19 @@ from sekretariat.dekretacja.rules import do_przydzialu
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.queries import visible_to
 
+
+class Rodzaj(NamedTuple):
+    """What is to be done with an item."""
+
+    klucz: str
+    czasownik: str
+    ikona: str
+    widok: str
+
+
+ZADEKRETUJ = Rodzaj("przydziel", "Zadekretuj", "corner-down-right", "dekretacja")
+ZALOZ = Rodzaj("zajmij", "Załóż sprawę", "folder-plus", "sprawy")
+POZNAJ = Rodzaj("poznaj", "Zapoznaj się", "eye", "wiadomosc")
 NAJWYZEJ = 100  # rows of one source; nobody reads further without filters
 
 
@@ -27,7 +41,7 @@ def _do_dekretacji(osoba: Pracownik) -> Iterator[Zadanie]:
     for p in rows[:NAJWYZEJ]:
         url = reverse("dekretacja:przydziel", args=[p.rok, p.numer])
         akcja = Akcja("Zadekretuj", url, "corner-down-right")
-        yield _task(p, "przydziel", "Zadekretuj", "corner-down-right", "dekretacja", url, [akcja, *_zwroc(p, osoba)])
+        yield _task(p, ZADEKRETUJ, url, [akcja, *_zwroc(p)])
 
 
 def _przydzielone(osoba: Pracownik) -> Iterator[Zadanie]:
@@ -36,7 +50,7 @@ def _przydzielone(osoba: Pracownik) -> Iterator[Zadanie]:
         zaloz = Akcja("Załóż sprawę", reverse("akta:zaloz", args=[p.rok, p.numer]), "folder-plus")
         dolacz = Akcja("Dołącz do sprawy", reverse("akta:dolacz", args=[p.rok, p.numer]), "folder")
         url = reverse("przesylki:szczegoly", args=[p.rok, p.numer])
-        yield _task(p, "zajmij", "Załóż sprawę", "folder-plus", "sprawy", url, [zaloz, dolacz, *_zwroc(p, osoba)])
+        yield _task(p, ZALOZ, url, [zaloz, dolacz, *_zwroc(p)])
 
 
 def _do_wiadomosci(osoba: Pracownik) -> Iterator[Zadanie]:
@@ -44,26 +58,26 @@ def _do_wiadomosci(osoba: Pracownik) -> Iterator[Zadanie]:
         p = wpis.dekretacja.przesylka
         url = reverse("przesylki:szczegoly", args=[p.rok, p.numer])
         akcja = Akcja("Znam treść", reverse("dekretacja:zapoznano", args=[wpis.pk]), "check", post=True)
-        yield _task(p, "poznaj", "Zapoznaj się", "eye", "wiadomosc", url, [akcja], od=wpis.dekretacja.kto.krotko)
+        yield _task(p, POZNAJ, url, [akcja], od=wpis.dekretacja.kto.krotko)
 
 
-def _zwroc(p: Przesylka, osoba: Pracownik) -> list[Akcja]:
+def _zwroc(p: Przesylka) -> list[Akcja]:
     if p.stan != Przesylka.Stan.PRZYDZIELONA:
         return []
     return [Akcja("Zwróć", reverse("dekretacja:zwroc", args=[p.rok, p.numer]), "arrow-back-up")]
 
 
-def _task(p: Przesylka, key: str, verb: str, icon: str, view: str, url: str, actions: list[Akcja], od: str = ""):
+def _task(p: Przesylka, rodzaj: Rodzaj, url: str, actions: list[Akcja], od: str = "") -> Zadanie:
     return Zadanie(
-        klucz=f"{key}-{p.pk}",
-        czasownik=verb,
-        ikona=icon,
+        klucz=f"{rodzaj.klucz}-{p.pk}",
+        czasownik=rodzaj.czasownik,
+        ikona=rodzaj.ikona,
         tytul=p.tytul,
         znak=p.rpw,
         od=od or p.nadawca_nazwa,
         kiedy=p.zarejestrowano,
         url=url,
-        widok=view,
+        widok=rodzaj.widok,
         termin=p.termin_wlasny,
         nowe=True,
         fakty=[

@@ -6,8 +6,9 @@ from django.utils.module_loading import import_string
 
 
 def install_guards(sender, **kwargs):
-    """Renew the triggers of the database; named by its path because models load after this module."""
+    """Renew the triggers and grants of the database; named by path because models load after this module."""
     import_string("biuro.core.history.guards.install")()
+    import_string("biuro.core.history.privileges.install")()
 
 
 class BiuroConfig(AppConfig):

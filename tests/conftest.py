@@ -3,7 +3,6 @@
 import os
 
 import pytest
-from django.apps import apps
 from django.db import transaction
 from django.db.backends.postgresql.operations import DatabaseOperations
 from hypothesis import settings as hypothesis_settings
@@ -39,7 +38,7 @@ def _flush_past_the_guards():
 
 
 def _flush(operations, sql_list):
-    tables = [model._meta.db_table for model in apps.get_models()]
+    tables = operations.connection.introspection.django_table_names(only_existing=True)
     with transaction.atomic(), operations.connection.cursor() as cursor:
         for table in tables:
             cursor.execute(f'ALTER TABLE "{table}" DISABLE TRIGGER USER')

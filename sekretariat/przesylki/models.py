@@ -1,6 +1,7 @@
 """§ 7 ust. 3 pkt 2: the register of incoming mail RPW/N/RRRR and what came with each item (kancelaria 1.3)."""
 
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import Q
 
@@ -9,6 +10,8 @@ from biuro.core.history.models import HistoryModel
 from org.struktura.models import Jednostka
 from rejestry.sprawy.models import Sprawa
 from sekretariat.adresy.models import Kontakt
+
+TOZSAMOSC = ("kod_nadania", "znak_nadawcy", "message_id")  # equal in two items: probably the same letter
 
 
 class Przesylka(HistoryModel):
@@ -89,6 +92,9 @@ class Przesylka(HistoryModel):
             models.Index(fields=["prowadzi", "stan", "-id"]),
             models.Index(fields=["nadawca", "-id"]),
             models.Index(fields=["-data_wplywu", "-id"]),
+            models.Index(fields=["zarejestrowano"]),
+            GinIndex(fields=["szukaj"], name="przesylka_szukaj", opclasses=["gin_trgm_ops"]),
+            *(models.Index(fields=[name], name=f"przesylka_{name}", condition=~Q(**{name: ""})) for name in TOZSAMOSC),
         ]
 
     def __str__(self):

@@ -1,0 +1,34 @@
+"""Finding somebody in the address book: what the sender field suggests and what a typed name means."""
+
+from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
+
+from biuro.core.polish.text import fold
+from org.kadry.models import Pracownik
+from org.uprawnienia.queries import zakres
+from sekretariat.adresy.models import Kontakt
+
+ROZDZIELNIK = " · "  # between a name and an address, where the name alone is not enough
+SHORTEST = 2  # characters of a question
+
+
+def visible_to(osoba: Pracownik) -> QuerySet[Kontakt]:
+    """The whole book for who keeps it and for the director; nothing for others: it names people who complain."""
+    seen = zakres(osoba)
+    return Kontakt.objects.all() if seen.sekretariat or seen.wszystko else Kontakt.objects.none()
+
+
+def podpowiedzi(q: str, limit: int = 8) -> list[Kontakt]:
+    """Contacts whose name, or a word of it, begins with the text: beginnings of names first."""
+    words = fold(q.strip())
+    if len(words) < SHORTEST:
+        return []
+    rank = Case(When(szukaj__startswith=words, then=Value(0)), default=Value(1), output_field=IntegerField())
+    found = Kontakt.objects.filter(Q(szukaj__startswith=words) | Q(szukaj__contains=f" {words}"), czynny=True)
+    return list(found.order_by(rank, "szukaj", "pk")[:limit])
+
+
+def dopasowane(tekst: str) -> list[Kontakt]:
+    """The contacts a typed sender may mean: of that name and, when one is given after „ · ”, of that address."""
+    nazwa, _, adres = tekst.partition(ROZDZIELNIK)
+    found = list(Kontakt.objects.filter(szukaj=fold(nazwa.strip()), czynny=True).order_by("pk")[:20])
+    return [kontakt for kontakt in found if fold(kontakt.adres) == fold(adres.strip())] if adres else found

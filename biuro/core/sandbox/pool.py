@@ -96,9 +96,10 @@ class Sandbox:
         except BaseException:
             worker.stop()  # interrupted between a question and its answer: the next answer would be the wrong one
             raise
-        self._give_back(worker)
         if "error" in answer:
+            worker.stop()  # a library that ran out of memory half-way may be broken for the next job
             raise SandboxFailure(f"{self.target}: {answer['error']}")
+        self._give_back(worker)
         return result
 
     def _take(self):

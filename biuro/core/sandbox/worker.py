@@ -32,7 +32,7 @@ def answer(function, header, payload):
     """Return (line for the application, bytes) of one job; an exception becomes its name and text."""
     try:
         result = function(header["options"], payload)
-    except Exception as fault:  # whatever hostile content provokes is an answer, and the worker goes on
+    except Exception as fault:  # whatever hostile content provokes is an answer
         return {"size": 0, "error": f"{type(fault).__name__}: {fault}"[:500]}, b""
     return {"size": len(result)}, result
 

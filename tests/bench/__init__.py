@@ -1,0 +1,1 @@
+"""Measurements: `make bench`. Ratios to the raw limit of the same machine in the same run, never assertions."""

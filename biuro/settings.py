@@ -40,22 +40,24 @@ INSTALLED_APPS = [
     "sekretariat",
 ]
 MIDDLEWARE = [
-    "biuro.core.middleware.charset.CharsetMiddleware",  # first: unreadable form data is 415, never a crash
+    "biuro.core.middleware.headers.HeadersMiddleware",  # first: its headers stand on every answer, errors included
+    "csp.middleware.CSPMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "biuro.core.middleware.headers.HeadersMiddleware",
-    "csp.middleware.CSPMiddleware",
+    "biuro.core.middleware.charset.CharsetMiddleware",  # before all that reads forms: unreadable data is 415, no crash
     "biuro.core.middleware.faults.DatabaseFaultMiddleware",  # a missing database is 503 with Retry-After
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "org.konta.middleware.SessionLimitsMiddleware",  # idle and absolute end of a session
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",  # everything is behind the login unless said otherwise
+    "biuro.core.middleware.limits.LimitsMiddleware",  # forms that are too large or hold NUL
+    "org.konta.middleware.ZalogujMiddleware",  # everything is behind the login unless said otherwise; keeps what was sent
     "django.contrib.messages.middleware.MessageMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "biuro.core.middleware.refusals.RefusalMiddleware",  # domain exceptions become pages with their reason
+    "org.dziennik.middleware.OdmowyMiddleware",  # what the rules refused goes to the journal
 ]
 TEMPLATES = [
     {
@@ -63,7 +65,10 @@ TEMPLATES = [
         "DIRS": [BASE_DIR / "templates"],
         "APP_DIRS": False,  # all templates in one tree: templates/<app>/<slice>/
         "OPTIONS": {
-            "builtins": ["biuro.templatetags.components"],  # components need no {% load %}
+            "builtins": [  # components need no {% load %}
+                "django.templatetags.static",
+                *(f"biuro.templatetags.{name}" for name in ("components", "words", "lists", "formularze", "ramy")),
+            ],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
@@ -107,6 +112,8 @@ GUARDIAN_MONKEY_PATCH_USER = False  # guardian: permissions are asked in Python,
 
 SESJA_BEZCZYNNOSC = int(os.environ.get("BIURO_SESJA_BEZCZYNNOSC", 30 * 60))  # seconds
 SESJA_NAJDLUZEJ = int(os.environ.get("BIURO_SESJA_NAJDLUZEJ", 10 * 3600))  # seconds
+SESJA_ROWNOLEGLE = 3  # sessions of one person at once; a further login ends the oldest
+SESSION_ENGINE = "org.konta.sesje"  # sessions in the database, with their person
 SESSION_COOKIE_AGE = SESJA_NAJDLUZEJ
 HTTPS = flag(os.environ, "BIURO_HTTPS", default=True)
 SESSION_COOKIE_NAME = "__Host-sesja" if HTTPS else "sesja"
@@ -133,7 +140,8 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": ["'none'"],
     }
 }
-DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024  # bytes of a form without its files
+DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024  # bytes of a form without its files: a title of 10 MB is told so
+BIURO_FORMULARZ_GOSCIA = 1024 * 1024  # bytes of a form of somebody who is not logged in
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 600
 DATA_UPLOAD_MAX_NUMBER_FILES = 30
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024  # bytes; larger uploads go through a temporary file

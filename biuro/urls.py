@@ -1,6 +1,10 @@
 """One line per slice."""
 
-urlpatterns = []
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("org.konta.urls")),
+]
 
 handler400 = "biuro.core.views.bad_request"
 handler403 = "biuro.core.views.forbidden"

@@ -3,7 +3,7 @@
 from org.dziennik.models import Odczyt, Zdarzenie
 from org.eksporty.models import Eksport
 from org.kadry.models import Obsada, Pracownik
-from org.konta.models import ProbaLogowania
+from org.konta.models import ProbaLogowania, Sesja
 from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.powiadomienia.models import Powiadomienie
 from org.struktura.models import Jednostka, Stanowisko, Zarzadzenie
@@ -20,6 +20,7 @@ __all__ = [
     "Powiadomienie",
     "Pracownik",
     "ProbaLogowania",
+    "Sesja",
     "Stanowisko",
     "WidokZapisany",
     "Zarzadzenie",

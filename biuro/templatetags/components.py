@@ -1,5 +1,137 @@
-"""Interface components and Polish words for templates."""
+"""Small components of the interface (ux.md 4.4): icon, deadline, status, person, card, note, empty state, crumbs."""
+
+from datetime import date
+from functools import lru_cache
+from typing import Any
 
 from django import template
+from django.templatetags.static import static
+from django.utils import timezone
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+
+from biuro.core.polish.dates import due_words
 
 register = template.Library()
+
+# Words of the status → look and icon (ux.md 4.7). Adjectives, one tag per object.
+TAGS = {
+    "nowe": ("info", "mail"),
+    "nieprzydzielone": ("info", "inbox"),
+    "przydzielone": ("", "user-check"),
+    "w sprawie": ("", "folder"),
+    "w toku": ("", "edit"),
+    "do parafy": ("warn", "writing-sign"),
+    "do podpisu": ("warn", "signature"),
+    "zwrócone": ("danger", "arrow-back-up"),
+    "przedłożone poza biuro": ("", "arrow-forward-up"),
+    "podpisane": ("ok", "rubber-stamp"),
+    "wysłane": ("ok", "send"),
+    "odpowiedź wysłana": ("ok", "send"),
+    "doręczone": ("ok", "mail-opened"),
+    "wstrzymane": ("", "player-pause"),
+    "przekazane": ("plain", "arrow-forward-up"),
+    "załatwione": ("plain", "check"),
+    "anulowane": ("plain", "x"),
+    "nie tworzy akt sprawy": ("plain", "archive"),
+}
+SOON, NOTE_ICONS = 4, {"ok": "circle-check", "info": "info-circle", "warn": "alert-triangle", "danger": "alert-hexagon"}
+
+
+@register.simple_tag
+@lru_cache(maxsize=512)
+def icon(name: str, extra: str = "") -> SafeString:
+    """A decorative icon of the sprite; the words beside it carry the meaning."""
+    classes, sprite = f"i {extra}".strip(), static("img/icons.svg")
+    return format_html(
+        '<svg class="{}" aria-hidden="true" focusable="false"><use href="{}#{}"></use></svg>', classes, sprite, name
+    )
+
+
+@register.simple_tag
+def due(day: date | None, state: str = "") -> SafeString:
+    """A deadline: icon, words, colour and shape; `state` "paused" or "done" says that it does not press."""
+    if not day:
+        return mark_safe('<span class="muted">bez terminu</span>')
+    look, sign, words = _due_look(day, state)
+    head, _, shown = words.rpartition(" (")
+    return format_html(
+        '<span class="due due-{}">{}<span>{} <small><time datetime="{}">({}</time></small></span></span>',
+        look,
+        icon(sign),
+        head,
+        day.isoformat(),
+        shown,
+    )
+
+
+def _due_look(day: date, state: str) -> tuple[str, str, str]:
+    today = timezone.localdate()
+    words = due_words(day, today)
+    shown = words[words.rindex(" (") :]
+    if state:
+        fixed = {"paused": ("player-pause", "Termin wstrzymany"), "done": ("circle-check", "W terminie")}
+        return state, fixed[state][0], fixed[state][1] + shown
+    left = (day - today).days
+    if left < 0:
+        return "late", "alert-hexagon", words
+    if left == 0:
+        return "today", "clock-exclamation", words
+    return ("soon", "clock", words) if left <= SOON else ("ok", "calendar-due", words)
+
+
+@register.simple_tag
+@lru_cache(maxsize=256)
+def status(label: str) -> SafeString:
+    """The state of an object as a tag; never a link."""
+    look, sign = TAGS.get(label.lower(), ("", "info-circle"))
+    return format_html('<span class="tag{}">{}{}</span>', f" tag-{look}" if look else "", icon(sign), label)
+
+
+@register.simple_tag
+def person(who: Any, form: str = "") -> SafeString:
+    """Avatar with the short name, or the full one ("pelne"); nobody is „—”."""
+    if not who:
+        return mark_safe('<span class="muted">—<span class="vh"> nieprzydzielone</span></span>')
+    name = str(who) if form == "pelne" else who.krotko
+    sign = who.inicjaly or f"{who.first_name[:1]}{who.last_name[:1]}"
+    html = '<span class="person"><span class="avatar avatar-s" aria-hidden="true">{}</span>{}</span>'
+    return format_html(html, sign[:3], name)
+
+
+@register.simple_block_tag
+def note(content: str, look: str = "info") -> SafeString:
+    """A boxed remark: ok, info, warn or danger."""
+    return format_html('<div class="note note-{}">{}<div>{}</div></div>', look, icon(NOTE_ICONS[look]), content)
+
+
+@register.inclusion_tag("skladniki/empty.html")
+def empty(ikona: str, tytul: str, tekst: str = "", url: str = "", link: str = "") -> dict:
+    """The empty state of a list: what it means and the one way out."""
+    return {"ikona": ikona, "tytul": tytul, "tekst": tekst, "url": url, "link": link}
+
+
+@register.inclusion_tag("skladniki/os_czasu.html")
+def os_czasu(wpisy: Any) -> dict:
+    """The timeline of biuro.core.timeline.Wpis entries, in the order given."""
+    return {"wpisy": wpisy}
+
+
+@register.inclusion_tag("skladniki/okruszki.html")
+def okruszki(*parts: str) -> dict:
+    """Crumbs of pairs (words, address); the last words without an address are the page itself."""
+    return {"kroki": list(zip(parts[:-1:2], parts[1::2], strict=True)), "tutaj": parts[-1]}
+
+
+@register.simple_tag
+def skrypt(name: str) -> SafeString:
+    """An own ES module of biuro/static/js."""
+    return format_html('<script src="{}" type="module"></script>', static(f"js/{name}.js"))
+
+
+@register.filter
+def akapity(text: str) -> SafeString:
+    """Plain text as paragraphs; lines keep their ends."""
+    blocks = (block.strip("\n").split("\n") for block in str(text or "").replace("\r\n", "\n").split("\n\n"))
+    lines = (format_html_join(mark_safe("<br>"), "{}", ((line,) for line in block)) for block in blocks)
+    return format_html_join("\n", "<p>{}</p>", ((block,) for block in lines if block))

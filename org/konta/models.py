@@ -1,6 +1,31 @@
-"""Accounts: attempts to log in are counted before any hashing, per account and per address."""
+"""Accounts: sessions that know their person, and attempts to log in, counted before any hashing."""
 
+from django.conf import settings
+from django.contrib.sessions.base_session import AbstractBaseSession, BaseSessionManager
 from django.db import models
+
+
+class SesjaManager(BaseSessionManager):
+    """Django's manager of sessions."""
+
+
+class Sesja(AbstractBaseSession):
+    """A session in the database; deleting the row ends it with the next request (ASVS 7.2, 7.4)."""
+
+    osoba = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="sesje", null=True, blank=True)
+    od = models.DateTimeField(null=True, blank=True)
+    ostatnio = models.DateTimeField(null=True, blank=True)
+    adres = models.GenericIPAddressField(null=True, blank=True)
+    urzadzenie = models.CharField("urządzenie", max_length=80, blank=True)
+
+    objects = SesjaManager()
+
+    class Meta(AbstractBaseSession.Meta):
+        verbose_name = "sesja"
+        verbose_name_plural = "sesje"
+
+    def __str__(self):
+        return f"{self.osoba}: {self.urzadzenie}"
 
 
 class ProbaLogowania(models.Model):

@@ -6,30 +6,32 @@ UTF-8, so such a request would leave the application as a crash (bezpieczenstwo.
 
 import codecs
 
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
+from django.template.loader import render_to_string
 
-TEXT = "Tego żądania nie da się odczytać: formularz musi być w UTF-8."
+UNSUPPORTED, NOT_ALLOWED = 415, 405
 
 
 class CharsetMiddleware:
     """415 for a body in another charset, 405 for methods the application never uses."""
 
-    METHODS = frozenset({"GET", "HEAD", "POST", "OPTIONS"})
+    METHODS = ("GET", "HEAD", "POST", "OPTIONS")
 
     def __init__(self, get_response):
         self.get_response = get_response
 
-    def __call__(self, request):
+    def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer the unreadable at once; pass on everything else."""
         if request.method not in self.METHODS:
-            return HttpResponse("Niedozwolona metoda.", status=405, content_type="text/plain; charset=utf-8")
+            page = render_to_string("405.html")
+            return HttpResponse(page, status=NOT_ALLOWED, headers={"Allow": ", ".join(self.METHODS)})
         if not _utf8(request.content_params.get("charset", "utf-8")):
-            return HttpResponse(TEXT, status=415, content_type="text/plain; charset=utf-8")
+            return HttpResponse(render_to_string("415.html"), status=UNSUPPORTED)
         return self.get_response(request)
 
 
 def _utf8(charset: str) -> bool:
     try:
         return codecs.lookup(charset).name == "utf-8"
-    except LookupError:
+    except (LookupError, ValueError):  # ValueError: a name with NUL
         return False

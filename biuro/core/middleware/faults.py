@@ -8,26 +8,29 @@ from django.template.loader import render_to_string
 
 log = logging.getLogger(__name__)
 
+FAULTS = (OperationalError, InterfaceError)
+
 
 class DatabaseFaultMiddleware:
-    """Turns faults of the database into one quiet page that asks to try again."""
+    """Turns faults of the database inside a view into one quiet page that asks to try again.
+
+    A fault inside another middleware (the session, say) never comes here as an exception, because Django turns it
+    into an answer first; that one is recognised by the handler of error 500 (biuro/core/views.py).
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
-        """Pass on; a fault in the middlewares below (the session, say) arrives here as an exception."""
-        try:
-            return self.get_response(request)
-        except (OperationalError, InterfaceError) as fault:
-            return unavailable(fault)
+        """Pass on."""
+        return self.get_response(request)
 
     def process_exception(self, request, exception):
         """A fault inside a view."""
-        return unavailable(exception) if isinstance(exception, OperationalError | InterfaceError) else None
+        return unavailable(exception) if isinstance(exception, FAULTS) else None
 
 
-def unavailable(fault: Exception) -> HttpResponse:
+def unavailable(fault: BaseException) -> HttpResponse:
     """The page that needs no database, no session and no user."""
     log.error("database fault: %s", type(fault).__name__)
     page = render_to_string("503.html")

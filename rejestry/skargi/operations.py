@@ -1,0 +1,86 @@
+"""Rejestr skarg i wniosków PK-II.1510: entry, end with an outcome, reopening (§ 7 ust. 2 pkt 13; art. 221-259 kpa)."""
+
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from biuro.core.history.models import Act
+from org.kadry.models import Pracownik
+from org.struktura.models import Jednostka
+from rejestry.jrwa.queries import klasa
+from rejestry.skargi.models import Skarga
+from rejestry.skargi.queries import KLASA, prowadzaca_rejestr, skarga_sprawy
+from rejestry.skargi.sposoby import sposoby
+from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.operations import zaloz_sprawe
+from rejestry.sprawy.rules import REJESTR, capacity_of
+from rejestry.sprawy.sposoby import OGOLNE, Sposob, Wymaga, wybierz
+from rejestry.sprawy.zakonczenie import wznow, zakoncz
+from rejestry.terminy.operations import nalicz, przywroc, spelnij
+
+R, W = Skarga.Rodzaj, Skarga.Wnoszacy
+TERMINY = {R.SKARGA: "SK_ROZPATRZENIE", R.WNIOSEK: "WN_ROZPATRZENIE"}  # art. 237 § 1, art. 244 kpa
+TERMINY_POSLA = {R.SKARGA: "SK_POSEL_RADNY", R.WNIOSEK: "WN_POSEL_RADNY"}  # art. 237 § 2, art. 247 kpa
+
+
+@transaction.atomic
+def zaloz_skarge(
+    *,
+    rodzaj: str,
+    przedmiot: str,
+    by: Pracownik,
+    wnoszacy_rodzaj: str = W.OSOBA,
+    dotyczy_jednostki: str = "",
+    jednostka: Jednostka | None = None,
+    **sprawa: Any,
+) -> Skarga:
+    """Open a case of class 1510, enter it in the register and count its deadlines; the rest as in zaloz_sprawe.
+
+    The same `klucz` again returns the first entry. Raises PermissionDenied with the paragraph, Refused when the one
+    who is to lead is the accused or below him, UserError for bad data.
+    """
+    unit, today = jednostka or prowadzaca_rejestr(), timezone.localdate()
+    case = zaloz_sprawe(jednostka=unit, klasa=klasa(KLASA, today.year), by=by, **sprawa)
+    if existing := skarga_sprawy(case):
+        return existing
+    facts = {"wnoszacy_rodzaj": wnoszacy_rodzaj, "przedmiot": przedmiot, "dotyczy_jednostki": dotyczy_jednostki}
+    skarga = Skarga(sprawa=case, rodzaj=rodzaj, **facts)
+    skarga.save_act(Act("wpisz_do_rejestru", by, f"{REJESTR}, art. 222 kpa", capacity=capacity_of(by)))
+    for kod in kody_terminow(rodzaj, wnoszacy_rodzaj):
+        nalicz(case, kod, case.data_wplywu, by)
+    return skarga
+
+
+def kody_terminow(rodzaj: str, wnoszacy_rodzaj: str) -> list[str]:
+    """The deadlines of such an entry: one month, and 14 days for the notice to a deputy, senator or councillor."""
+    codes = [TERMINY[R(rodzaj)]]
+    return [*codes, TERMINY_POSLA[R(rodzaj)]] if wnoszacy_rodzaj == W.POSEL else codes
+
+
+def sposoby_sprawy(sprawa: Sprawa) -> tuple[Sposob, ...]:
+    """The outcomes a case may have: of its kind in the register, or the general ones."""
+    skarga = skarga_sprawy(sprawa)
+    return sposoby(skarga.rodzaj) if skarga else OGOLNE
+
+
+@transaction.atomic
+def zakoncz_sprawe(sprawa: Sprawa, *, sposob: str, by: Pracownik, powod: str = "") -> Sprawa:
+    """Close any case by the code of an outcome of its kind; a note for the file also ends the open deadlines.
+
+    Raises NieznanySposob, PermissionDenied, Refused (says what is missing and by which article).
+    """
+    chosen = wybierz(sposoby_sprawy(sprawa), sposob)
+    sprawa = zakoncz(sprawa, sposob=chosen, by=by, powod=powod)
+    if chosen.wymaga == Wymaga.ADNOTACJA:
+        spelnij(sprawa, dzien=sprawa.zakonczono, czym=f"adnotacja: {chosen.nazwa} ({chosen.podstawa})", by=by)
+    return sprawa
+
+
+@transaction.atomic
+def wznow_sprawe(sprawa: Sprawa, *, powod: str, by: Pracownik) -> Sprawa:
+    """Reopen under the same mark; without a sent answer the deadlines run again. Raises PermissionDenied, Refused."""
+    sprawa = wznow(sprawa, powod=powod, by=by)
+    if sprawa.odpowiedz_wyslano is None:
+        przywroc(sprawa, powod=powod, by=by)
+    return sprawa

@@ -1,0 +1,41 @@
+"""The register PK-II.1510 as a person sees it (§ 6 ust. 4): its rows, and the bare numbers kept from him."""
+
+from datetime import date
+
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from biuro.core.errors import Refused
+from org.kadry.models import Pracownik
+from org.struktura.models import Jednostka
+from rejestry.skargi.models import Skarga
+from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.queries import visible_to as sprawy_visible_to
+from rejestry.sprawy.queries import zastrzezone
+
+SYMBOL, KLASA = "PK-II", "1510"  # § 6 ust. 4 pkt 1
+
+
+def visible_to(osoba: Pracownik) -> QuerySet[Skarga]:
+    """The complaints and motions whose cases the person sees."""
+    return Skarga.objects.filter(sprawa__in=sprawy_visible_to(osoba))
+
+
+def numery_zastrzezone(osoba: Pracownik, rok: int | None = None) -> list[str]:
+    """„5/2026”: numbers of the register the person keeps, of complaints about him or his superiors; nothing more."""
+    rows = zastrzezone(osoba).filter(klasa_symbol=KLASA).order_by("rok", "numer")
+    rows = rows.filter(rok=rok) if rok else rows
+    return [f"{numer}/{year}" for numer, year in rows.values_list("numer", "rok")]
+
+
+def prowadzaca_rejestr(dzien: date | None = None) -> Jednostka:
+    """The unit that keeps the register on the day (today): § 7 ust. 2 pkt 13; raises Refused when there is none."""
+    unit = Jednostka.objects.on(dzien or timezone.localdate()).filter(symbol=SYMBOL).first()
+    if unit is None:
+        raise Refused(f"Dziś żadna jednostka nie ma symbolu {SYMBOL}, więc nie ma kto prowadzić rejestru skarg.")
+    return unit
+
+
+def skarga_sprawy(sprawa: Sprawa) -> Skarga | None:
+    """The row of the register for the case, if it is in the register."""
+    return Skarga.objects.filter(sprawa=sprawa).first()

@@ -1,0 +1,54 @@
+"""How a case may end: each outcome knows its source and what must lie in the file before it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from biuro.core.errors import Refused
+
+
+class Wymaga(StrEnum):
+    """What an outcome demands."""
+
+    PISMO = "wysłane pismo"
+    ADNOTACJA = "adnotacja w aktach"
+
+
+@dataclass(frozen=True, slots=True)
+class Sposob:
+    """One outcome: its code in the database, words for the screen, source, and what it demands."""
+
+    kod: str
+    nazwa: str
+    podstawa: str
+    wymaga: Wymaga
+    opis: str  # what the letter or the note has to hold
+
+
+OGOLNE = (
+    Sposob(
+        "odpowiedz",
+        "Załatwiona pismem",
+        "instrukcja kancelaryjna",
+        Wymaga.PISMO,
+        "Odpowiedź jest wysłana i leży w aktach.",
+    ),
+    Sposob(
+        "adnotacja",
+        "Załatwiona bez pisma",
+        "instrukcja kancelaryjna",
+        Wymaga.ADNOTACJA,
+        "Napisz, jak sprawę załatwiono: telefonicznie, ustnie, przez przyjęcie do wiadomości.",
+    ),
+)
+
+
+class NieznanySposob(Refused):
+    """The outcome is not on the list of this kind of case."""
+
+
+def wybierz(sposoby: tuple[Sposob, ...], kod: str) -> Sposob:
+    """The outcome of the code on this list; raises NieznanySposob."""
+    found = next((sposob for sposob in sposoby if sposob.kod == kod), None)
+    if found is None:
+        raise NieznanySposob("Wybierz sposób załatwienia z listy: ten nie pasuje do rodzaju sprawy.")
+    return found

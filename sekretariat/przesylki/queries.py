@@ -1,0 +1,118 @@
+"""What of the register somebody sees, and which entries may be the same letter."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import NamedTuple
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from biuro.core.polish.text import fold
+from org.kadry.models import Obsada, Pracownik
+from org.podpisywanie.queries import absent_on, roles_of
+from org.struktura.models import Stanowisko
+from org.uprawnienia.queries import zakres
+from rejestry.sprawy.podleglosc import wylaczenie
+from rejestry.sprawy.queries import visible_to as sprawy_visible_to
+from sekretariat.przesylki.models import Przesylka
+from sekretariat.przesylki.podobienstwo import DAYS, podobne_tytuly
+
+LATEST = 40  # entries of a sender that are compared
+WGLAD: list[Callable[[Pracownik], Q]] = []
+
+
+def wglad(warunek: Callable[[Pracownik], Q]) -> Callable[[Pracownik], Q]:
+    """Register a further reason to see an item, held in a slice above (a dekretacja „do wiadomości”)."""
+    WGLAD.append(warunek)
+    return warunek
+
+
+def visible_to(osoba: Pracownik) -> QuerySet[Przesylka]:
+    """The entries the person sees today.
+
+    The sekretariat keeps the register and the director directs: both see all. Others see what was assigned to them
+    or to units they head or supervise, what they were told to note, and letters of cases they see. Nobody sees a
+    letter of a case about himself.
+    """
+    seen = zakres(osoba)
+    items = Przesylka.objects.exclude(sprawa__dotyczy__in=_about(osoba, sekretariat=seen.sekretariat))
+    return items if seen.sekretariat or seen.wszystko else items.filter(_reach(osoba))
+
+
+def _about(osoba: Pracownik, *, sekretariat: bool) -> frozenset[int]:
+    """Whose cases are kept from the person: his own; from others than the sekretariat also those of his superiors."""
+    return frozenset({osoba.pk}) if sekretariat else wylaczenie(osoba).osoby
+
+
+def _reach(osoba: Pracownik) -> Q:
+    persons = frozenset({osoba.pk}).union(*(role.persons for role in roles_of(osoba, timezone.localdate())))
+    assigned = Q(prowadzi__in=persons) | Q(jednostka__in=zakres(osoba).jednostki)
+    q = assigned & Q(sprawa=None) | Q(sprawa__in=sprawy_visible_to(osoba))
+    for warunek in WGLAD:
+        q |= warunek(osoba)
+    return q
+
+
+def dzisiejsze(osoba: Pracownik) -> QuerySet[Przesylka]:
+    """What was registered today, newest first."""
+    midnight = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
+    return visible_to(osoba).filter(zarejestrowano__gte=midnight).order_by("-zarejestrowano", "-numer")
+
+
+def o_numerze(q: str) -> Q | None:
+    """The condition meant by „RPW/1342/2026”, „1342/2026” or „1342”; None when the text is no number."""
+    parts = fold(q).replace("rpw", "").strip("/ ").split("/")
+    if not all(part.isascii() and part.isdigit() and len(part) <= 9 for part in parts) or len(parts) > 2:  # noqa: PLR2004 – number and year
+        return None
+    return Q(numer=parts[0], **({"rok": parts[1]} if parts[1:] else {}))
+
+
+def stanowisko_sekretariatu(osoba: Pracownik, dzien: date) -> Stanowisko | None:
+    """The person's own post of the sekretariat on a day when he is at work: one query, for the hot path."""
+    posts = Obsada.objects.on(dzien).filter(pracownik=osoba, stanowisko__funkcja=Stanowisko.Funkcja.SEKRETARIAT)
+    away = absent_on(dzien).filter(pracownik=osoba).values("pracownik")
+    obsada = posts.exclude(pracownik__in=away).select_related("stanowisko").first()
+    return obsada.stanowisko if obsada else None
+
+
+class Podobna(NamedTuple):
+    """An entry that may be the same letter, and whether the sent form itself made it."""
+
+    rok: int
+    numer: int
+    tytul: str
+    data_wplywu: date
+    nadawca_nazwa: str
+    klucz: UUID
+    rejestrujacy_id: int
+
+    @property
+    def rpw(self) -> str:
+        """„RPW/1342/2026”."""
+        return f"RPW/{self.numer}/{self.rok}"
+
+
+def podobne(
+    nadawca: int | None, tytul: str, dzien: date, *, znak: str = "", kod: str = "", message_id: str = ""
+) -> list[Podobna]:
+    """Entries not cancelled of the same sender (id of the contact) within 30 days of the day with a similar title,
+    or with the same R-number, sender's mark or Message-ID."""
+    entries = Przesylka.objects.exclude(stan=Przesylka.Stan.ANULOWANA)
+    found = {row.klucz: row for row in _same_codes(entries, znak, kod, message_id)}
+    if nadawca and tytul:
+        month = timedelta(days=DAYS)
+        for row in _rows(entries.filter(nadawca=nadawca).order_by("-pk")[:LATEST]):
+            if abs(row.data_wplywu - dzien) <= month and podobne_tytuly(row.tytul, tytul):
+                found[row.klucz] = row
+    return list(found.values())[:5]
+
+
+def _same_codes(entries: QuerySet[Przesylka], znak: str, kod: str, message_id: str) -> list[Podobna]:
+    codes = {"znak_nadawcy": znak, "kod_nadania": kod, "message_id": message_id}
+    given = [Q(**{name: value}) for name, value in codes.items() if value]
+    return _rows(entries.filter(Q(*given, _connector=Q.OR)).order_by("-pk")[:5]) if given else []
+
+
+def _rows(entries: QuerySet[Przesylka]) -> list[Podobna]:
+    return [Podobna(*row) for row in entries.values_list(*Podobna._fields)]

@@ -1,0 +1,59 @@
+"""Writing one entry of the register: everything slow first, the number last, once per key of a form."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from django.db import IntegrityError
+
+from biuro.core.errors import Conflict
+from biuro.core.files.models import Plik
+from biuro.core.history.models import Act
+from biuro.core.numbering import next_number
+from biuro.core.polish.text import fold
+from org.kadry.models import Pracownik
+from sekretariat.adresy.operations import zapamietaj
+from sekretariat.adresy.rules import rozbierz_adres
+from sekretariat.przesylki.models import Przesylka, Zalacznik
+from sekretariat.przesylki.rules import BRAK_DANYCH
+
+SERIA = "RPW"
+WIADOMOSC = "wiadomosc.eml"  # the name of the saved message among the files
+
+
+class KluczZajety(Conflict):
+    """The key of the form made an entry of another person, about which nothing may be said."""
+
+
+def wpisz(przesylka: Przesylka, pliki: Iterable, oryginal: Plik | None, act: Act) -> Przesylka:
+    """Save the item with its files inside the caller's transaction; the counter stays locked until its commit."""
+    if przesylka.nadawca_id is None and przesylka.nadawca_nazwa != BRAK_DANYCH:
+        parts = rozbierz_adres(przesylka.nadawca_adres)
+        przesylka.nadawca = zapamietaj(przesylka.nadawca_nazwa, email=przesylka.nadawca_email, by=act.who, **parts)
+    przesylka.szukaj = do_szukania(przesylka)
+    przesylka.numer = next_number(SERIA, przesylka.rok)
+    przesylka.save_act(act)
+    for przyjety in pliki:
+        Zalacznik(przesylka=przesylka, plik=przyjety.plik, nazwa=przyjety.nazwa).save_act(act)
+    if oryginal:
+        Zalacznik(przesylka=przesylka, plik=oryginal, nazwa=WIADOMOSC, oryginal=True).save_act(act)
+    return przesylka
+
+
+def powtorzona(klucz: UUID, by: Pracownik) -> Przesylka:
+    """The entry this person's form has already made; raises KluczZajety when it was somebody else's."""
+    przesylka = Przesylka.objects.filter(klucz=klucz, rejestrujacy=by).first()
+    if przesylka is None:
+        raise KluczZajety("Ten formularz był już wysłany. Sprawdź w rejestrze, zanim zapiszesz przesyłkę jeszcze raz.")
+    return przesylka
+
+
+def o_klucz(error: IntegrityError) -> bool:
+    """True when the database refused the entry because its key is taken."""
+    diagnosis = getattr(error.__cause__, "diag", None)
+    return "klucz" in (diagnosis.constraint_name or "") if diagnosis else False
+
+
+def do_szukania(przesylka: Przesylka) -> str:
+    """The folded text under which the entry is found: sender, title, sender's mark, code of the envelope."""
+    words = (przesylka.nadawca_nazwa, przesylka.tytul, przesylka.znak_nadawcy, przesylka.kod_nadania)
+    return fold(" ".join(filter(None, words)))[:800]

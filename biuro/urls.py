@@ -3,6 +3,8 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("biuro.pulpit.urls")),
+    path("dekretacja/", include("sekretariat.dekretacja.urls")),
     path("", include("org.konta.urls")),
 ]
 

@@ -4,6 +4,8 @@ import os
 import sys
 from pathlib import Path
 
+from django import forms
+
 from biuro.core.config.environment import database, flag, listed, secret_key
 from biuro.core.files.storage import storages_from_env
 
@@ -52,7 +54,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "org.konta.middleware.SessionLimitsMiddleware",  # idle and absolute end of a session
     "biuro.core.middleware.limits.LimitsMiddleware",  # forms that are too large or hold NUL
-    "org.konta.middleware.ZalogujMiddleware",  # everything is behind the login unless said otherwise; keeps what was sent
+    "org.konta.middleware.ZalogujMiddleware",  # all is behind the login unless said otherwise; keeps what was sent
     "django.contrib.messages.middleware.MessageMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -62,7 +64,7 @@ MIDDLEWARE = [
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [BASE_DIR / "templates"],
+        "DIRS": [BASE_DIR / "templates", Path(forms.__file__).parent / "templates"],  # ours, and Django's widgets
         "APP_DIRS": False,  # all templates in one tree: templates/<app>/<slice>/
         "OPTIONS": {
             "builtins": [  # components need no {% load %}
@@ -110,8 +112,8 @@ LOGOUT_REDIRECT_URL = "konta:zaloguj"
 ANONYMOUS_USER_NAME = None  # guardian: no row for a user who is not logged in
 GUARDIAN_MONKEY_PATCH_USER = False  # guardian: permissions are asked in Python, never as methods of the user
 
-SESJA_BEZCZYNNOSC = int(os.environ.get("BIURO_SESJA_BEZCZYNNOSC", 30 * 60))  # seconds
-SESJA_NAJDLUZEJ = int(os.environ.get("BIURO_SESJA_NAJDLUZEJ", 10 * 3600))  # seconds
+SESJA_BEZCZYNNOSC = int(os.environ.get("BIURO_SESJA_BEZCZYNNOSC") or 30 * 60)  # seconds
+SESJA_NAJDLUZEJ = int(os.environ.get("BIURO_SESJA_NAJDLUZEJ") or 10 * 3600)  # seconds
 SESJA_ROWNOLEGLE = 3  # sessions of one person at once; a further login ends the oldest
 SESSION_ENGINE = "org.konta.sesje"  # sessions in the database, with their person
 SESSION_COOKIE_AGE = SESJA_NAJDLUZEJ
@@ -159,6 +161,7 @@ STORAGES["staticfiles"] = {
     if TESTY
     else "whitenoise.storage.CompressedManifestStaticFilesStorage"
 }
+WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = TESTY  # tests serve the sources, without collectstatic
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 LOGGING = {
     "version": 1,

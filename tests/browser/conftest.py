@@ -1,0 +1,99 @@
+"""Chromium drives the application over live_server: one browser per session, one context per opened page.
+
+Every error in the console, every violation of the Content-Security-Policy and every exception in a script fails
+the test that caused it; answers 4xx are the test's own business.
+"""
+
+import pytest
+from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from org.konta.operations import BACKEND
+from org.konta.sesje import SessionStore
+from tests.browser import axe as axe_core
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-dev-shm-usage",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--lang=pl",
+]
+TIMEOUT = 15_000  # ms; the machine may be busy
+EXPECTED = "Failed to load resource: the server responded with a status of 4"
+
+
+@pytest.fixture(scope="session")
+def przegladarka():
+    """Debian's Chromium."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def strona(przegladarka: Browser, live_server):
+    """strona(osoba, szerokosc=1440, js=True) → a page, logged in as the person unless there is none."""
+    faults: list[str] = []
+    contexts = []
+
+    def open_page(osoba=None, *, szerokosc: int = 1440, wysokosc: int = 900, js: bool = True) -> Page:
+        context = przegladarka.new_context(
+            base_url=live_server.url,
+            viewport={"width": szerokosc, "height": wysokosc},
+            java_script_enabled=js,
+            locale="pl-PL",
+            timezone_id="Europe/Warsaw",
+            reduced_motion="reduce",
+        )
+        contexts.append(context)
+        context.set_default_timeout(TIMEOUT)
+        if osoba is not None:
+            context.add_cookies([_cookie(osoba, live_server.url)])
+        page = context.new_page()
+        page.on("console", lambda message: _note(faults, message))
+        page.on("pageerror", lambda error: faults.append(f"script: {error}"))
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert not faults, "\n".join(faults)
+
+
+@pytest.fixture
+def axe():
+    """axe(page, context=None): no violation, and no sideways scrolling."""
+
+    def check(page: Page, context: str | None = None) -> None:
+        found = axe_core.violations(page, context)
+        assert not found, f"{page.url}\n" + "\n".join(found)
+        assert axe_core.overflow(page) <= 0, f"{page.url}: wider than its window"
+
+    return check
+
+
+@pytest.fixture(params=[1440, 320])
+def szerokosc(request) -> int:
+    """A wide screen, and a phone or a magnification of 400 %."""
+    return request.param
+
+
+def _cookie(osoba, url: str) -> dict:
+    """A session as the login makes it, without the cost of a password."""
+    session = SessionStore()
+    session[SESSION_KEY] = str(osoba.pk)
+    session[BACKEND_SESSION_KEY] = BACKEND
+    session[HASH_SESSION_KEY] = osoba.get_session_auth_hash()
+    session.save()
+    return {"name": settings.SESSION_COOKIE_NAME, "value": session.session_key, "url": url}
+
+
+def _note(faults: list[str], message) -> None:
+    if message.type == "error" and not message.text.startswith(EXPECTED):
+        faults.append(f"{message.location.get('url', '')}: {message.text}")

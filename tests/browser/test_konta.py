@@ -1,0 +1,27 @@
+"""Logging in, the frame and the account in a real browser."""
+
+import pytest
+
+pytestmark = pytest.mark.przegladarka
+
+PAGES = ["/konto/", "/konto/haslo/", "/konto/sesje/", "/dostepnosc/", "/pomoc/", "/nie-ma/"]
+
+
+def test_pages_of_the_account_have_no_barriers(biuro, strona, axe, szerokosc):
+    page = strona(biuro.zastepca, szerokosc=szerokosc)
+    for path in PAGES:
+        page.goto(path)
+        axe(page)
+
+
+def test_the_login_page_has_no_barriers_and_says_what_is_wrong(biuro, strona, axe, szerokosc):
+    page = strona(szerokosc=szerokosc)
+    page.goto("/konto/")
+    axe(page)
+    page.fill("#id_login", "e.wronecka")
+    page.fill("#id_haslo", "nie to hasło")
+    page.click("text=Zaloguj się >> nth=-1")
+    assert page.title().startswith("Błąd: ")
+    assert page.evaluate("document.activeElement.matches('[data-errors]')")
+    assert page.input_value("#id_login") == "e.wronecka"
+    axe(page)

@@ -6,53 +6,112 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('org', '0001_initial'),
+        ("org", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Eksport',
+            name="Eksport",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('lista', models.CharField(max_length=40)),
-                ('tytul', models.CharField(max_length=120, verbose_name='rejestr')),
-                ('format', models.CharField(choices=[('csv', 'CSV'), ('xlsx', 'Excel (XLSX)'), ('pdf', 'PDF')], max_length=4)),
-                ('zapytanie', models.CharField(blank=True, max_length=2000)),
-                ('stan', models.CharField(choices=[('czeka', 'Czeka'), ('w_toku', 'W toku'), ('gotowy', 'Gotowy'), ('pobrany', 'Pobrany od razu'), ('nieudany', 'Nieudany')], default='czeka', max_length=10)),
-                ('wierszy', models.PositiveIntegerField(verbose_name='wierszy')),
-                ('zrobiono', models.PositiveIntegerField(default=0, verbose_name='zrobiono wierszy')),
-                ('plik', models.CharField(blank=True, help_text='nazwa w magazynie plików', max_length=120)),
-                ('powod', models.CharField(blank=True, max_length=400, verbose_name='powód niepowodzenia')),
-                ('utworzono', models.DateTimeField(auto_now_add=True)),
-                ('zakonczono', models.DateTimeField(blank=True, null=True)),
-                ('osoba', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("lista", models.CharField(max_length=40)),
+                ("tytul", models.CharField(max_length=120, verbose_name="rejestr")),
+                (
+                    "format",
+                    models.CharField(choices=[("csv", "CSV"), ("xlsx", "Excel (XLSX)"), ("pdf", "PDF")], max_length=4),
+                ),
+                ("zapytanie", models.CharField(blank=True, max_length=2000)),
+                (
+                    "stan",
+                    models.CharField(
+                        choices=[
+                            ("czeka", "Czeka"),
+                            ("w_toku", "W toku"),
+                            ("gotowy", "Gotowy"),
+                            ("pobrany", "Pobrany od razu"),
+                            ("nieudany", "Nieudany"),
+                        ],
+                        default="czeka",
+                        max_length=10,
+                    ),
+                ),
+                ("wierszy", models.PositiveIntegerField(verbose_name="wierszy")),
+                ("zrobiono", models.PositiveIntegerField(default=0, verbose_name="zrobiono wierszy")),
+                ("plik", models.CharField(blank=True, help_text="nazwa w magazynie plików", max_length=120)),
+                ("powod", models.CharField(blank=True, max_length=400, verbose_name="powód niepowodzenia")),
+                ("utworzono", models.DateTimeField(auto_now_add=True)),
+                ("zakonczono", models.DateTimeField(blank=True, null=True)),
+                (
+                    "osoba",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'eksport',
-                'verbose_name_plural': 'eksporty',
-                'indexes': [models.Index(fields=['osoba', '-utworzono'], name='org_eksport_osoba_i_55b66e_idx'), models.Index(fields=['utworzono'], name='org_eksport_utworzo_f008b3_idx')],
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('stan', 'gotowy'), _negated=True), models.Q(('plik', ''), _negated=True), _connector='OR'), name='gotowy_eksport_ma_plik')],
+                "verbose_name": "eksport",
+                "verbose_name_plural": "eksporty",
+                "indexes": [
+                    models.Index(fields=["osoba", "-utworzono"], name="org_eksport_osoba_i_55b66e_idx"),
+                    models.Index(fields=["utworzono"], name="org_eksport_utworzo_f008b3_idx"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("stan", "gotowy"), _negated=True),
+                            models.Q(("plik", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="gotowy_eksport_ma_plik",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='WidokZapisany',
+            name="WidokZapisany",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('lista', models.CharField(help_text='nazwa rejestru, którego dotyczy', max_length=40)),
-                ('nazwa', models.CharField(max_length=40)),
-                ('zapytanie', models.CharField(blank=True, help_text='filtry, kolejność i kolumny jak w adresie strony', max_length=2000)),
-                ('utworzono', models.DateTimeField(auto_now_add=True)),
-                ('jednostka', models.ForeignKey(blank=True, help_text='komórka, której osoby też widzą ten widok', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='org.jednostka', verbose_name='wspólny dla')),
-                ('osoba', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='widoki_zapisane', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("lista", models.CharField(help_text="nazwa rejestru, którego dotyczy", max_length=40)),
+                ("nazwa", models.CharField(max_length=40)),
+                (
+                    "zapytanie",
+                    models.CharField(
+                        blank=True, help_text="filtry, kolejność i kolumny jak w adresie", max_length=2000
+                    ),
+                ),
+                ("utworzono", models.DateTimeField(auto_now_add=True)),
+                (
+                    "jednostka",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="komórka, której osoby też widzą ten widok",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="org.jednostka",
+                        verbose_name="wspólny dla",
+                    ),
+                ),
+                (
+                    "osoba",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="widoki_zapisane",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'zapisany widok',
-                'verbose_name_plural': 'zapisane widoki',
-                'ordering': ['nazwa', 'pk'],
-                'indexes': [models.Index(fields=['lista', 'jednostka'], name='org_widokza_lista_79df3a_idx')],
-                'constraints': [models.UniqueConstraint(fields=('osoba', 'lista', 'nazwa'), name='jeden_widok_o_tej_nazwie_na_liste')],
+                "verbose_name": "zapisany widok",
+                "verbose_name_plural": "zapisane widoki",
+                "ordering": ["nazwa", "pk"],
+                "indexes": [models.Index(fields=["lista", "jednostka"], name="org_widokza_lista_79df3a_idx")],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("osoba", "lista", "nazwa"), name="jeden_widok_o_tej_nazwie_na_liste"
+                    )
+                ],
             },
         ),
     ]

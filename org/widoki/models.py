@@ -12,9 +12,7 @@ class WidokZapisany(models.Model):
     osoba = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="widoki_zapisane")
     lista = models.CharField(max_length=40, help_text="nazwa rejestru, którego dotyczy")
     nazwa = models.CharField(max_length=40)
-    zapytanie = models.CharField(
-        max_length=2000, blank=True, help_text="filtry, kolejność i kolumny jak w adresie strony"
-    )
+    zapytanie = models.CharField(max_length=2000, blank=True, help_text="filtry, kolejność i kolumny jak w adresie")
     jednostka = models.ForeignKey(
         Jednostka,
         models.PROTECT,

@@ -37,7 +37,9 @@ class Pismo(HistoryModel):
     adresat = models.CharField(max_length=250)
     adresat_adres = models.CharField("adres adresata", max_length=400, blank=True)
     adresat_email = models.CharField("e-mail adresata", max_length=254, blank=True)
-    znak = models.CharField(max_length=60, blank=True, editable=False, help_text="znak sprawy z inicjałami (§ 10 ust. 2)")
+    znak = models.CharField(
+        max_length=60, blank=True, editable=False, help_text="znak sprawy z inicjałami (§ 10 ust. 2)"
+    )
     odpowiada = models.BooleanField("załatwia sprawę", default=True, help_text="po wysłaniu sprawa jest odpowiedziana")
     stan = models.CharField(max_length=20, choices=Stan, default=Stan.PROJEKT, editable=False)
     wersja = models.PositiveIntegerField("bieżąca wersja", default=0, editable=False)

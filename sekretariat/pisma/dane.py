@@ -1,0 +1,98 @@
+"""Texts of the templates of letters, in the markup of biuro.core.markup; {facts} are filled in by szablony.py."""
+# ruff: noqa: E501 – a paragraph of a letter is one line: a line end would show on paper
+
+# RODO art. 13, art. 2a kpa; with a transfer art. 231 § 2 kpa asks for it to be attached.
+KLAUZULA = (
+    "Administratorem danych jest Prezydent Miasta Poznania. Dane przetwarzamy, żeby załatwić sprawę i przechować jej "
+    "akta (art. 6 ust. 1 lit. c RODO). Możesz zażądać dostępu do danych, ich sprostowania lub ograniczenia "
+    "przetwarzania i wnieść skargę do Prezesa Urzędu Ochrony Danych Osobowych. Kontakt z inspektorem ochrony danych: "
+    "przez Biuro, pk@um.poznan.pl."
+)
+
+ZASADNA = """Szanowni Państwo,
+
+**uznaliśmy Państwa skargę za zasadną.**
+
+Skargę otrzymaliśmy {data_wplywu}. Dotyczyła: {tytul}.
+
+## Co ustaliliśmy
+
+[uzupełnij: co się wydarzyło i jak to sprawdziliśmy]
+
+## Co zrobiliśmy
+
+[uzupełnij: co już poprawiliśmy i co zmienimy]
+
+Przepraszamy za tę sytuację.
+
+Odpowiadamy na podstawie art. 237 § 3 i art. 238 § 1 Kodeksu postępowania administracyjnego."""
+
+BEZZASADNA = """Szanowni Państwo,
+
+**uznaliśmy Państwa skargę za bezzasadną.** Poniżej wyjaśniamy dlaczego.
+
+Skargę otrzymaliśmy {data_wplywu}. Dotyczyła: {tytul}.
+
+## Uzasadnienie faktyczne
+
+[uzupełnij: co ustaliliśmy i na podstawie jakich dowodów]
+
+## Uzasadnienie prawne
+
+[uzupełnij: jakie przepisy zastosowaliśmy i dlaczego]
+
+## Pouczenie
+
+Jeśli ponowią Państwo tę skargę bez wskazania nowych okoliczności, możemy podtrzymać nasze stanowisko i odnotować to w aktach sprawy bez zawiadamiania Państwa (art. 239 § 1 Kodeksu postępowania administracyjnego).
+
+Odpowiadamy na podstawie art. 237 § 3 i art. 238 § 1 Kodeksu postępowania administracyjnego."""
+
+WNIOSEK = """Szanowni Państwo,
+
+dziękujemy za wniosek, który otrzymaliśmy {data_wplywu}. Dotyczył: {tytul}.
+
+## Nasza odpowiedź
+
+[uzupełnij: co postanowiliśmy, od kiedy i dlaczego]
+
+Jeśli nie są Państwo zadowoleni ze sposobu załatwienia wniosku, mogą Państwo złożyć skargę (art. 246 § 1 Kodeksu postępowania administracyjnego).
+
+Odpowiadamy na podstawie art. 244 § 2 Kodeksu postępowania administracyjnego."""
+
+ZWLOKA = """Szanowni Państwo,
+
+**nie załatwimy Państwa sprawy w terminie.** Odpowiemy do [uzupełnij: nowy termin].
+
+Pismo otrzymaliśmy {data_wplywu}. Dotyczyło: {tytul}.
+
+## Dlaczego to trwa dłużej
+
+[uzupełnij: przyczyny zwłoki]
+
+## Co zrobiliśmy do tej pory
+
+[uzupełnij: podjęte czynności]
+
+## Pouczenie
+
+Mają Państwo prawo wnieść ponaglenie za naszym pośrednictwem. Trzeba w nim podać powody (art. 37 Kodeksu postępowania administracyjnego).
+
+Zawiadamiamy na podstawie art. 36 i art. 237 § 4 (przy wniosku: art. 245) Kodeksu postępowania administracyjnego."""
+
+PRZEKAZANIE = """Szanowni Państwo,
+
+przekazujemy według właściwości pismo, które otrzymaliśmy {data_wplywu}. Wnosi je: {wnoszacy}. Dotyczy: {tytul}.
+
+[uzupełnij: dlaczego sprawa należy do adresata]
+
+O przekazaniu zawiadamiamy jednocześnie osobę, która wniosła pismo. Do zawiadomienia dołączamy informację o przetwarzaniu danych.
+
+Przekazujemy na podstawie art. 231 (przy wniosku: art. 243) Kodeksu postępowania administracyjnego."""
+
+NOTATKA = """Notatka w sprawie {znak}.
+
+[uzupełnij: co ustalono, z kim i kiedy]"""
+
+PUSTE = """Szanowni Państwo,
+
+[uzupełnij: treść pisma]"""

@@ -1,0 +1,137 @@
+"""Writing a pismo: from a template of the case, in versions that are never changed; autosaved drafts beside them."""
+
+from dataclasses import asdict, dataclass, replace
+from uuid import UUID
+
+from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from biuro.core.errors import Refused, UserError
+from biuro.core.history.models import Act
+from biuro.core.markup import clean
+from biuro.core.polish import clean_line
+from biuro.core.transitions import Authority
+from org.kadry.models import Pracownik
+from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.rules import odmowa_prowadzenia, prowadzi_sprawe
+from sekretariat.pisma.models import Pismo, Szkic, WersjaPisma
+from sekretariat.pisma.rules import by_editor, jednostka_autora
+from sekretariat.pisma.skrot import policz
+from sekretariat.pisma.szablony import SZABLONY, wypelnij
+
+WERSJONOWANE = ("temat", "adresat", "adresat_adres", "tresc")
+
+
+@dataclass(frozen=True)
+class Tresc:
+    """What the author decides about a letter; a change of any of it is a new version."""
+
+    temat: str
+    adresat: str
+    adresat_adres: str
+    tresc: str
+    adresat_email: str = ""
+    kategoria: str = "zakres_biura"
+    odpowiada: bool = True
+
+    def czysta(self) -> "Tresc":
+        """Without invisible characters: what is hashed is what is seen."""
+        lines = {
+            name: clean_line(getattr(self, name)) for name in ("temat", "adresat", "adresat_adres", "adresat_email")
+        }
+        return replace(self, tresc=clean(self.tresc).strip(), **lines)
+
+
+def utworz(*, sprawa: Sprawa, szablon: str, klucz: UUID, by: Pracownik) -> Pismo:
+    """Begin a letter of the case from a template: version 1, filled in. The same `klucz` returns the same letter.
+
+    Raises PermissionDenied for one who does not act in the case, Refused for a closed case, UserError.
+    """
+    if existing := _z_klucza(klucz, by):
+        return existing
+    authority = prowadzi_sprawe(by, sprawa)
+    if authority is None:
+        raise PermissionDenied(odmowa_prowadzenia(by, sprawa))
+    if sprawa.stan == Sprawa.Stan.ZALATWIONA:
+        raise Refused(f"Sprawa {sprawa} jest załatwiona. Żeby napisać w niej pismo, najpierw ją wznów.")
+    try:
+        with transaction.atomic():
+            return _zaloz(sprawa, szablon, klucz, by, authority)
+    except IntegrityError:
+        return _z_klucza(klucz, by)
+
+
+def znak_pisma(sprawa: Sprawa) -> str:
+    """„PK-II.1510.31.2026.TG”: the mark with the symbol of who handles the case (§ 10 ust. 2)."""
+    return ".".join(filter(None, [sprawa.znak, sprawa.prowadzi.inicjaly]))
+
+
+def tresc_z_wersji(pismo: Pismo, wersja: WersjaPisma) -> Tresc:
+    """What the letter says in that version."""
+    said = {name: getattr(wersja, name) for name in WERSJONOWANE}
+    return Tresc(**said, adresat_email=pismo.adresat_email, kategoria=pismo.kategoria, odpowiada=pismo.odpowiada)
+
+
+def zapisz_szkic(pismo: Pismo, *, tresc: str, na_wersji: int, by: Pracownik) -> Szkic:
+    """Keep the text of an editor beside the versions; the next one replaces it. Raises PermissionDenied."""
+    if by_editor.authority(by, pismo) is None:
+        raise PermissionDenied(by_editor.explain(by, pismo))
+    values = {"tresc": clean(tresc), "na_wersji": na_wersji}
+    return Szkic.objects.update_or_create(pismo=pismo, osoba=by, defaults=values)[0]
+
+
+def usun_szkic(pismo: Pismo, *, by: Pracownik) -> None:
+    """Forget the autosaved text of this person."""
+    Szkic.objects.filter(pismo=pismo, osoba=by).delete()
+
+
+def nowa_wersja(pismo: Pismo, dane: Tresc, zalaczniki: list[dict], by: Pracownik) -> WersjaPisma:
+    """Write the version `pismo.wersja` of the letter with its hash; the caller holds the lock and saves the letter."""
+    said = {name: value for name, value in asdict(dane).items() if name in WERSJONOWANE}
+    sha256 = policz(**said, zalaczniki=zalaczniki, znak=pismo.znak, szablon=pismo.szablon)
+    wersja = WersjaPisma(pismo=pismo, numer=pismo.wersja, zalaczniki=zalaczniki, sha256=sha256, autor=by, **said)
+    wersja.save()
+    return wersja
+
+
+def _zaloz(sprawa: Sprawa, szablon: str, klucz: UUID, by: Pracownik, authority: Authority) -> Pismo:
+    dane = _z_szablonu(sprawa, szablon)
+    pismo = Pismo(
+        sprawa=sprawa,
+        jednostka_id=jednostka_autora(by, sprawa, timezone.localdate()),
+        autor=by,
+        dotyczy=sprawa.dotyczy,
+        szablon=szablon,
+        znak=znak_pisma(sprawa),
+        wersja=1,
+        klucz=klucz,
+        **{name: value for name, value in asdict(dane).items() if name != "tresc"},
+    )
+    act = Act("utworz", by, authority.basis, authority.acting_for, authority.capacity)
+    pismo.save_act(act)
+    nowa_wersja(pismo, dane, [], by)
+    return pismo
+
+
+def _z_szablonu(sprawa: Sprawa, nazwa: str) -> Tresc:
+    if nazwa not in SZABLONY:
+        raise UserError("Wybierz szablon z listy.")
+    szablon = SZABLONY[nazwa]
+    adres = wypelnij(szablon.adres, sprawa)
+    return Tresc(
+        temat=wypelnij(szablon.temat, sprawa)[:250],
+        adresat=wypelnij(szablon.adresat, sprawa)[:250],
+        adresat_adres=adres,
+        adresat_email=sprawa.wnoszacy_email if szablon.adresat == "{adresat}" else "",
+        tresc=wypelnij(szablon.tresc, sprawa),
+        kategoria=szablon.kategoria,
+        odpowiada=szablon.odpowiada,
+    ).czysta()
+
+
+def _z_klucza(klucz: UUID, by: Pracownik) -> Pismo | None:
+    existing = Pismo.objects.filter(klucz=klucz).first()
+    if existing and existing.autor_id != by.pk:
+        raise UserError("Odśwież stronę i wyślij formularz jeszcze raz.")
+    return existing

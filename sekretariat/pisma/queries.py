@@ -1,0 +1,107 @@
+"""Which pisma a person sees, which wait for him, and what is known about the acts given to each."""
+
+from django.db.models import Min, Q, QuerySet
+from django.utils import timezone
+
+from org.kadry.models import Pracownik
+from org.podpisywanie.regulamin import awaiting
+from org.podpisywanie.reguly import Czynnosc, Kategoria
+from org.uprawnienia.queries import zakres
+from rejestry.sprawy.podleglosc import wylaczenie
+from sekretariat.pisma.models import Akceptacja, Pismo, WersjaPisma
+
+S, C = Pismo.Stan, Czynnosc
+PODPISUJACE = (C.APROBATA_OSTATECZNA, C.PODPIS, C.APROBATA_WSTEPNA)
+WAZNE_W = (S.DO_PODPISU, S.PRZEDLOZONE, S.PODPISANE, S.WYSLANE)
+DO_AKT = "a/a"
+
+
+def visible_to(osoba: Pracownik) -> QuerySet[Pismo]:
+    """The letters a person sees today: his own, of his cases, of units he heads or supervises, all for the director;
+    the sekretariat from the signature on. Whoever may act on a letter (§ 9) is always among these.
+
+    Never a letter of a case about himself, about whom he stands in for or about anybody above him.
+    """
+    z = zakres(osoba)
+    own = Q(autor=osoba) | Q(sprawa__prowadzi=osoba)
+    units = Q(jednostka__in=z.jednostki) | Q(sprawa__jednostka__in=z.jednostki)
+    signed = Q(stan__in=(S.PODPISANE, S.WYSLANE)) if z.sekretariat else Q(pk__in=())
+    by_rule = Q() if z.wszystko else own | units | signed
+    return Pismo.objects.filter(by_rule).exclude(_o_nim(osoba)).select_related("jednostka", "autor", "sprawa")
+
+
+def _o_nim(osoba: Pracownik) -> Q:
+    kept = wylaczenie(osoba)
+    of_the_unit = Q(dotyczy__in=kept.wspolpracownicy, sprawa__jednostka__in=kept.jednostki)
+    return Q(dotyczy__isnull=False) & (Q(dotyczy__in=kept.osoby) | of_the_unit)
+
+
+def z_terminem(pisma: QuerySet[Pismo]) -> QuerySet[Pismo]:
+    """The same letters with `termin`: the nearest open deadline of the case."""
+    open_ones = Q(sprawa__terminy__spelniony=None)
+    return pisma.annotate(termin=Min("sprawa__terminy__ostateczny", filter=open_ones))
+
+
+def do_parafy(osoba: Pracownik) -> QuerySet[Pismo]:
+    """Letters that wait for this person's paraph (§ 9 ust. 6)."""
+    return visible_to(osoba).filter(awaiting(C.PARAFA, osoba), stan=S.DO_PARAFY)
+
+
+def do_podpisu(osoba: Pracownik) -> QuerySet[Pismo]:
+    """Letters that wait for this person's signature, final or preliminary approval (§ 9 ust. 2-6)."""
+    q = Q(pk__in=())
+    for czynnosc in PODPISUJACE:
+        q |= awaiting(czynnosc, osoba)
+    return visible_to(osoba).filter(q, stan=S.DO_PODPISU)
+
+
+def zwrocone(osoba: Pracownik) -> QuerySet[Pismo]:
+    """The person's letters that came back for correction."""
+    return visible_to(osoba).filter(autor=osoba, stan=S.ZWROCONE)
+
+
+def projekty(osoba: Pracownik) -> QuerySet[Pismo]:
+    """The person's drafts not yet submitted."""
+    return visible_to(osoba).filter(autor=osoba, stan=S.PROJEKT)
+
+
+def do_wyslania(osoba: Pracownik) -> QuerySet[Pismo]:
+    """Signed letters that the sekretariat is to send (§ 7 ust. 3 pkt 3); internal notes for the file are not sent."""
+    if not zakres(osoba).sekretariat:
+        return Pismo.objects.none()
+    for_the_file = Q(kategoria=Kategoria.WEWNETRZNE, adresat=DO_AKT)
+    return visible_to(osoba).filter(stan=S.PODPISANE).exclude(for_the_file)
+
+
+def biezaca(pismo: Pismo) -> WersjaPisma:
+    """The current version of the letter."""
+    return pismo.wersje.select_related("autor").get(numer=pismo.wersja)
+
+
+def akceptacje(pismo: Pismo) -> list[Akceptacja]:
+    """The acts given to the letter, newest first; `uniewazniona` says why one no longer counts, or is empty."""
+    rows = list(pismo.akceptacje.select_related("osoba", "wersja").order_by("-pk"))
+    returned = False
+    for row in rows:
+        row.uniewazniona = "" if row.czynnosc == Akceptacja.ZWROT else _why_void(pismo, row, returned)
+        returned = returned or row.czynnosc == Akceptacja.ZWROT
+    return rows
+
+
+def _why_void(pismo: Pismo, row: Akceptacja, returned: bool) -> str:
+    if row.wersja.numer != pismo.wersja:
+        return "unieważniona zmianą treści"
+    if returned or pismo.stan not in WAZNE_W:
+        return "nieaktualna: pismo wróciło do autora"
+    return ""
+
+
+def wazne(pismo: Pismo) -> list[Akceptacja]:
+    """The acts that still count."""
+    return [row for row in akceptacje(pismo) if row.czynnosc != Akceptacja.ZWROT and not row.uniewazniona]
+
+
+def podpisane_dzis(osoba: Pracownik) -> int:
+    """How many letters the person signed today."""
+    acts = Akceptacja.objects.filter(osoba=osoba, czynnosc__in=(C.PODPIS, C.APROBATA_OSTATECZNA))
+    return acts.filter(kiedy__date=timezone.localdate()).count()

@@ -1,0 +1,108 @@
+"""Templates of letters, filled from the case by our own substitution; the articles stand beside the texts.
+
+`{nazwa}` is a fact of the case, filled in once; „[uzupełnij: …]” is what the author must write himself: a letter that
+still has one is not submitted. Nothing typed is ever run as a Django template.
+"""
+
+import re
+from dataclasses import dataclass
+
+from biuro.core.polish import spoken_date
+from org.podpisywanie.reguly import Kategoria
+from rejestry.sprawy.models import Sprawa
+from sekretariat.pisma.dane import (
+    BEZZASADNA,
+    KLAUZULA,
+    NOTATKA,
+    PRZEKAZANIE,
+    PUSTE,
+    WNIOSEK,
+    ZASADNA,
+    ZWLOKA,
+)
+
+K = Kategoria
+POLE = re.compile(r"\{([a-z_]+)\}")
+LUKA = re.compile(r"\[uzupełnij[^\]]*\]", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Szablon:
+    """A kind of letter: its category in § 9, title, text, and what the text must contain before it is submitted."""
+
+    nazwa: str
+    temat: str
+    tresc: str
+    kategoria: str = K.ZAKRES_BIURA
+    odpowiada: bool = True  # settles the case when sent
+    klauzula: str = KLAUZULA
+    adresat: str = "{adresat}"
+    adres: str = "{adres}"
+    wymaga: tuple[tuple[str, str], ...] = ()  # (words the text must have, what is missing without them)
+
+
+SZABLONY = {
+    "skarga_zasadna": Szablon("Odpowiedź na skargę – zasadna (art. 238)", "odpowiedź na skargę: {tytul}", ZASADNA),
+    "skarga_bezzasadna": Szablon(
+        "Odpowiedź na skargę – bezzasadna (art. 238 § 1 zd. 2)",
+        "odpowiedź na skargę: {tytul}",
+        BEZZASADNA,
+        wymaga=(
+            ("Uzasadnienie faktyczne", "uzasadnienia faktycznego (art. 238 § 1 kpa)"),
+            ("Uzasadnienie prawne", "uzasadnienia prawnego (art. 238 § 1 kpa)"),
+            ("art. 239", "pouczenia o treści art. 239 kpa"),
+        ),
+    ),
+    "wniosek": Szablon("Odpowiedź na wniosek (art. 244)", "odpowiedź na wniosek: {tytul}", WNIOSEK),
+    "zwloka": Szablon(
+        "Zawiadomienie o zwłoce (art. 36, 245)",
+        "nowy termin załatwienia sprawy: {tytul}",
+        ZWLOKA,
+        odpowiada=False,
+        wymaga=(("ponaglenie", "pouczenia o prawie do ponaglenia (art. 36 § 1 kpa)"),),
+    ),
+    "przekazanie": Szablon(
+        "Przekazanie według właściwości (art. 231, 243)",
+        "przekazanie pisma według właściwości: {tytul}",
+        PRZEKAZANIE,
+        adresat="[uzupełnij: organ właściwy]",
+        adres="",
+    ),
+    "notatka": Szablon(
+        "Notatka wewnętrzna (§ 9 ust. 6)",
+        "notatka: {tytul}",
+        NOTATKA,
+        kategoria=K.WEWNETRZNE,
+        odpowiada=False,
+        klauzula="",
+        adresat="a/a",
+        adres="",
+    ),
+    "puste": Szablon("Puste pismo", "{tytul}", PUSTE),
+}
+
+
+def wypelnij(wzor: str, sprawa: Sprawa) -> str:
+    """The pattern with the facts of the case; one pass, so nothing in a fact is filled in again."""
+    facts = fakty(sprawa)
+    return POLE.sub(lambda match: facts.get(match[1], match[0]), wzor)
+
+
+def fakty(sprawa: Sprawa) -> dict[str, str]:
+    """What the templates may name."""
+    return {
+        "adresat": sprawa.wnoszacy or "[uzupełnij: adresat]",
+        "adres": sprawa.wnoszacy_adres,
+        "wnoszacy": sprawa.wnoszacy,
+        "tytul": sprawa.tytul,
+        "znak": sprawa.znak,
+        "data_wplywu": f"{spoken_date(sprawa.data_wplywu)} r.",
+    }
+
+
+def braki(szablon: str, adresat: str, tresc: str) -> list[str]:
+    """What still has to be written before the letter may be submitted, as ends of the sentence „Brakuje …”."""
+    missing = [] if tresc.strip() else ["treści pisma"]
+    missing += [f"tekstu w miejscu „{gap}”" for gap in LUKA.findall(f"{adresat}\n{tresc}")]
+    wymaga = SZABLONY[szablon].wymaga if szablon in SZABLONY else ()
+    return missing + [what for words, what in wymaga if words.casefold() not in tresc.casefold()]

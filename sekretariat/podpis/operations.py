@@ -1,0 +1,64 @@
+"""The pile „Do podpisu”: what was read, what is ready to sign, and signing it all with one password."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.core.exceptions import PermissionDenied
+
+from biuro.core.errors import UserError
+from org.kadry.models import Pracownik
+from org.konta.operations import potwierdz_haslem
+from sekretariat.pisma.models import Akceptacja, Pismo, Przeczytanie, WersjaPisma
+from sekretariat.pisma.queries import visible_to
+from sekretariat.pisma.states import PODPISY, obieg
+
+P = Pismo.Stan
+
+
+@dataclass(frozen=True)
+class Wynik:
+    """What became of one letter of the pile; an empty reason means it is signed."""
+
+    pismo: Pismo
+    powod: str = ""
+
+
+def odnotuj_przeczytanie(wersja: WersjaPisma, osoba: Pracownik) -> Przeczytanie:
+    """Note that the person opened this version."""
+    return Przeczytanie.objects.get_or_create(wersja=wersja, osoba=osoba)[0]
+
+
+def przygotuj(wersja: WersjaPisma, osoba: Pracownik, *, na_stos: bool = True) -> None:
+    """Put the version on the person's pile, or take it off."""
+    Przeczytanie.objects.update_or_create(wersja=wersja, osoba=osoba, defaults={"przygotowane": na_stos})
+
+
+def podpisz_stos(pozycje: Iterable[tuple[int, int]], *, haslo: str, by: Pracownik) -> list[Wynik]:
+    """Sign letters given as (id, version seen), each in its own transaction, after one check of the password.
+
+    A letter that this person has already signed in that version counts as signed, so sending twice signs once.
+    Raises UserError for a wrong password; then nothing is signed.
+    """
+    potwierdz_haslem(by, haslo)
+    wanted = dict(pozycje)
+    pisma = visible_to(by).filter(pk__in=wanted).order_by("pk")
+    return [_podpisz(pismo, wanted[pismo.pk], by) for pismo in pisma]
+
+
+def _podpisz(pismo: Pismo, wersja: int, by: Pracownik) -> Wynik:
+    try:
+        return Wynik(obieg.perform(pismo, czynnosc_podpisu(pismo, by), who=by, version=wersja))
+    except (UserError, PermissionDenied) as refusal:
+        return Wynik(pismo, "" if _juz_podpisane(pismo, wersja, by) else str(refusal))
+
+
+def czynnosc_podpisu(pismo: Pismo, osoba: Pracownik) -> str:
+    """The act this person signs the letter by: his own approval (§ 9 ust. 5) before a signature in substitution."""
+    rules = ((name, obieg.transitions[name].rule) for name in PODPISY)
+    return next((name for name, rule in rules if rule.authority(osoba, pismo)), "podpisz")
+
+
+def _juz_podpisane(pismo: Pismo, wersja: int, by: Pracownik) -> bool:
+    acts = Akceptacja.objects.filter(pismo=pismo, wersja__numer=wersja, osoba=by)
+    done = Pismo.objects.filter(pk=pismo.pk, stan__in=(P.PODPISANE, P.WYSLANE)).exists()
+    return done and acts.filter(czynnosc__in=("podpis", "aprobata_ostateczna")).exists()

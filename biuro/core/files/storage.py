@@ -7,6 +7,7 @@ from pathlib import Path
 from django.core.files.storage import FileSystemStorage
 
 ALIAS = "pliki"
+PARTIAL = ".nowy-"  # begins the name of a copy that is still being written
 S3_VARIABLES = {
     "bucket_name": "BIURO_S3_BUCKET",
     "endpoint_url": "BIURO_S3_ENDPOINT",
@@ -43,7 +44,7 @@ class ContentStorage(FileSystemStorage):
         """Write beside the target, force to the disk, then link: a crash leaves either nothing or the whole file."""
         target = Path(self.path(name))
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".nowy-") as temporary:
+        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=PARTIAL) as temporary:
             for chunk in content.chunks():
                 temporary.write(chunk)
             temporary.flush()

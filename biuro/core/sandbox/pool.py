@@ -23,6 +23,10 @@ class SandboxFailure(Exception):
     """The work was not done: out of time or memory, or the worker failed; str() is for the log."""
 
 
+class SandboxBusy(SandboxFailure):
+    """No worker became free in time; the same work may succeed later."""
+
+
 class Worker:
     """One process that does one job after another."""
 
@@ -77,11 +81,11 @@ class Sandbox:
     def run(self, options, payload):
         """Do one job; return the bytes the function gave.
 
-        Raises SandboxFailure when no worker is free within the time of one job, when the job takes longer than
-        `seconds` or more than `memory_mb`, and when the function raises.
+        Raises SandboxBusy when no worker is free within the time of one job, SandboxFailure when the job takes
+        longer than `seconds` or more than `memory_mb`, and when the function raises.
         """
         if not self._places.acquire(timeout=self.seconds):
-            raise SandboxFailure(f"{self.target}: all workers are busy")
+            raise SandboxBusy(f"{self.target}: all workers are busy")
         try:
             return self._run(self._take(), options, payload)
         finally:

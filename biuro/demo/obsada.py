@@ -30,7 +30,9 @@ OSOBY = [
     Osoba("kierownik_oru", "n.szymkowiak", "Natalia", "Szymkowiak", "NS", "PK-II", "kierownik Oddziału"),
     Osoba("kierownik_oit1", "j.kaczmarek", "Joanna", "Kaczmarek", "JK", "PK-IV", "kierownik Oddziału"),
     Osoba("kierownik_oit2", "p.ratajczak", "Paweł", "Ratajczak", "PR", "PK-V", "kierownik Oddziału"),
-    Osoba("specjalista", "t.grzeskowiak", "Tomasz", "Grześkowiak", "TG", "PK-II", "stanowisko ds. organizacji i analiz"),
+    Osoba(
+        "specjalista", "t.grzeskowiak", "Tomasz", "Grześkowiak", "TG", "PK-II", "stanowisko ds. organizacji i analiz"
+    ),
     Osoba(
         "analityk",
         "a.michalak",

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from django.urls import reverse
 
-from biuro.core.polish import krotko
+from biuro.core.polish import short_date
 from biuro.pulpit.zadanie import Akcja, Zadanie
 from org.kadry.models import Pracownik
 from sekretariat.dekretacja import queries
@@ -83,7 +83,7 @@ def _task(p: Przesylka, rodzaj: Rodzaj, url: str, actions: list[Akcja], od: str 
         fakty=[
             ("Nadawca", p.nadawca_nazwa),
             ("Rodzaj", p.get_rodzaj_display()),
-            ("Wpłynęło", f"{krotko(p.data_wplywu)}, {p.get_kanal_display()}"),
+            ("Wpłynęło", f"{short_date(p.data_wplywu)}, {p.get_kanal_display()}"),
         ],
         akcje=actions,
     )

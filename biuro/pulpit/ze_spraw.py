@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.db.models import Exists, Min, OuterRef, Q
 from django.urls import reverse
 
-from biuro.core.polish import krotko
+from biuro.core.polish import short_date
 from biuro.pulpit.zadanie import Akcja, Zadanie
 from org.kadry.models import Pracownik
 from rejestry.sprawy.models import Sprawa
@@ -50,7 +50,7 @@ def _task(sprawa: Sprawa, key: str, verb: str, icon: str, action: Akcja, termin)
         termin=termin,
         fakty=[
             ("Wnoszący", sprawa.wnoszacy),
-            ("Wpłynęło", krotko(sprawa.data_wplywu)),
+            ("Wpłynęło", short_date(sprawa.data_wplywu)),
             ("Stan", sprawa.get_stan_display()),
         ],
         akcje=[action, Akcja("Otwórz sprawę", reverse("akta:sprawa", args=[sprawa.znak]), "folder")],

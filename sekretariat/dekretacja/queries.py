@@ -5,6 +5,7 @@ from django.db.models import Q, QuerySet
 from org.kadry.models import Pracownik
 from sekretariat.dekretacja.models import Dekretacja, DoWiadomosci
 from sekretariat.przesylki.models import Przesylka
+from sekretariat.przesylki.queries import wglad
 
 
 def przydzielone(osoba: Pracownik) -> QuerySet[Przesylka]:
@@ -30,6 +31,7 @@ def ostatnia(przesylka: Przesylka) -> Dekretacja | None:
     return rows.order_by("-pk").first()
 
 
+@wglad
 def dla_osoby(osoba: Pracownik) -> Q:
     """Items somebody sees because he was told to take note of them (a condition on Przesylka)."""
     told = DoWiadomosci.objects.filter(osoba=osoba).values("dekretacja__przesylka")

@@ -1,0 +1,20 @@
+"""manage.py wczytaj_demo: the cast and a month of believable work; idempotent, never over real work."""
+
+from django.core.management.base import BaseCommand
+
+from biuro.demo.haslo import nadaj_haslo
+from biuro.demo.miesiac import wczytaj
+from biuro.demo.obsada import wczytaj_obsade
+
+
+class Command(BaseCommand):
+    """For looking around: invented people and mail on the real structure."""
+
+    help = "Wczytuje przykładową obsadę i miesiąc pracy. Nic nie robi, gdy są już zarejestrowane przesyłki."
+
+    def handle(self, *args, **options):
+        """Print what was loaded."""
+        obsada = wczytaj_obsade()
+        nadaj_haslo()
+        count = wczytaj(obsada)
+        self.stdout.write(f"Wczytano przesyłki: {count}." if count else "Przesyłki już są, nic nie dodano.")

@@ -1,7 +1,10 @@
 """Form fields as ux.md 4.4 wants them: label, error, field, hint; no text with NUL or control characters."""
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.forms.renderers import TemplatesSetting
+
+from biuro.core.polish.text import clean_line, clean_text
 
 DATE_INPUTS = ["%Y-%m-%d", "%d.%m.%Y", "%d-%m-%Y"]
 
@@ -30,6 +33,31 @@ class DateField(forms.DateField):
     def __init__(self, **kwargs):
         kwargs.setdefault("input_formats", DATE_INPUTS)
         super().__init__(**kwargs)
+
+
+class TextField(forms.CharField):
+    """Text of several lines: composed, without anything invisible; NUL is refused, so nothing is lost silently."""
+
+    widget = forms.Textarea
+    tidy = staticmethod(clean_text)
+
+    def __init__(self, **kwargs):
+        too_long = "Skróć tekst do %(limit_value)d znaków (teraz ma %(show_value)d)."
+        messages = {"max_length": too_long} | kwargs.pop("error_messages", {})
+        super().__init__(error_messages=messages, **kwargs)
+
+    def to_python(self, value):
+        """Return the tidied text; raises ValidationError for NUL."""
+        if "\x00" in (value or ""):
+            raise ValidationError("W tekście jest niewidoczny znak NUL. Usuń go albo wpisz tekst jeszcze raz.")
+        return self.tidy(super().to_python(value))
+
+
+class LineField(TextField):
+    """The same on one line: any run of white space is one space."""
+
+    widget = forms.TextInput
+    tidy = staticmethod(clean_line)
 
 
 class KluczField(forms.UUIDField):

@@ -96,8 +96,8 @@ def install_packages() -> None:
     sys.stdout.flush()
     if not (VENV / "bin" / "pip").exists():
         subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=True)
-    pip = [str(VENV / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    fixed = ["--require-hashes", "--only-binary", ":all:", "--no-deps", "-r", str(LOCK)]
+    pip = [str(VENV / "bin" / "python"), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
+    fixed = ["--require-hashes", "--only-binary", ":all:", "--no-deps", "--no-compile", "-r", str(LOCK)]
     subprocess.run([*pip, *fixed], check=True)
     STAMP.write_text(wanted)
 

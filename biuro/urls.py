@@ -5,6 +5,11 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("biuro.pulpit.urls")),
     path("dekretacja/", include("sekretariat.dekretacja.urls")),
+    path("przesylki/", include("sekretariat.przesylki.urls")),
+    path("adresy/", include("sekretariat.adresy.urls")),
+    path("sprawy/", include("rejestry.sprawy.urls")),
+    path("sprawy/", include("sekretariat.akta.urls")),
+    path("skargi/", include("rejestry.skargi.urls")),
     path("", include("org.konta.urls")),
 ]
 

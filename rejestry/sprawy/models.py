@@ -1,6 +1,7 @@
 """The sprawa: one case with its mark (§ 10 ust. 1-3), who handles it and how it ended."""
 
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import Q
 from guardian.models import UserObjectPermissionBase
@@ -67,6 +68,8 @@ class Sprawa(HistoryModel):
             models.Index(fields=["jednostka", "stan", "-id"]),
             models.Index(fields=["prowadzi", "stan", "-id"]),
             models.Index(fields=["wnoszacy_szukaj"]),
+            GinIndex(fields=["wnoszacy_szukaj"], name="sprawa_wnoszacy_trgm", opclasses=["gin_trgm_ops"]),
+            models.Index(fields=["-data_wszczecia", "-id"]),
         ]
 
     def __str__(self):

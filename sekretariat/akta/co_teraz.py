@@ -1,0 +1,62 @@
+"""„Co teraz”: what is next in a case, until when and whose turn it is, for the person who reads the page."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils import timezone
+
+from org.kadry.models import Pracownik
+from org.podpisywanie.queries import roles_of
+from sekretariat.akta.queries import Akta
+from sekretariat.akta.sytuacje import SYTUACJE, Akcja, Sytuacja
+
+
+@dataclass(frozen=True)
+class CoTeraz:
+    """The answer of the card."""
+
+    sytuacja: str
+    tytul: str
+    opis: str
+    moje: bool
+    kto: tuple[Pracownik, ...]
+    przepis: str
+    do: date | None
+    po_terminie: str  # what the law demands once the deadline has passed; empty before
+    akcje: tuple[Akcja, ...]
+
+
+def sytuacja(akta: Akta) -> Sytuacja:
+    """The row that fits."""
+    return next(row for row in SYTUACJE if row.jest(akta))
+
+
+def co_teraz(akta: Akta, osoba: Pracownik) -> CoTeraz:
+    """The answer for the person who reads the page."""
+    row = sytuacja(akta)
+    people = tuple(row.kto(akta))
+    mine = bool(_persons(osoba) & {kto.pk for kto in people})
+    return CoTeraz(
+        sytuacja=row.nazwa,
+        tytul=row.moje if mine else row.cudze,
+        opis=row.opis,
+        moje=mine,
+        kto=people,
+        przepis=row.przepis,
+        do=akta.wewnetrzne.get(row.krok),
+        po_terminie=_overdue(akta),
+        akcje=row.akcje(akta) if mine else (),
+    )
+
+
+def _persons(osoba: Pracownik) -> set[int]:
+    """The person and whom he stands in for today; nobody while he is away himself."""
+    roles = [role for role in roles_of(osoba, timezone.localdate()) if not role.nieobecny]
+    return set().union(*(role.persons for role in roles))
+
+
+def _overdue(akta: Akta) -> str:
+    if akta.termin is None or akta.termin.termin.ostateczny >= timezone.localdate():
+        return ""
+    kod = akta.termin.wynik.kod
+    return f"Termin ({kod.podstawa}) minął. {kod.przedluzenie} {kod.skutek}"

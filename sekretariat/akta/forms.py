@@ -1,0 +1,119 @@
+"""The form of a new case: shape of the input; law stays in the rules and operations of rejestry."""
+
+from uuid import uuid4
+
+from django import forms
+from django.utils import timezone
+
+from biuro.core.forms import DateField, KluczField
+from biuro.core.polish import clean_line
+from org.kadry.models import Pracownik
+from org.struktura.models import Jednostka
+from org.uprawnienia.queries import pracownicy_jednostek
+from rejestry.jrwa.queries import klasy
+from rejestry.skargi.models import Skarga
+from rejestry.skargi.queries import KLASA
+from sekretariat.przesylki.models import Przesylka
+
+INNA = "inna"
+RODZAJE = [*Skarga.Rodzaj.choices, (INNA, "Inna sprawa")]
+Z_PRZESYLKI = {Przesylka.Rodzaj.SKARGA: "skarga", Przesylka.Rodzaj.WNIOSEK: "wniosek"}
+SPRAWA = ("tytul", "wnoszacy", "wnoszacy_adres", "wnoszacy_email", "znak_wszczynajacy", "data_wplywu")
+
+
+class LineField(forms.CharField):
+    """One line of text without invisible characters."""
+
+    def to_python(self, value):
+        """The cleaned line."""
+        return clean_line(super().to_python(value))
+
+
+class ZalozForm(forms.Form):
+    """A case opened from an item: its kind (art. 222 kpa), the sender, what and whom it concerns, who leads it."""
+
+    klucz = KluczField()
+    rodzaj = forms.ChoiceField(
+        label="Co to za sprawa",
+        choices=RODZAJE,
+        widget=forms.RadioSelect,
+        help_text="Decyduje treść pisma, nie jego tytuł (art. 222 kpa).",
+        error_messages={"required": "Wybierz, co to za sprawa."},
+    )
+    klasa = forms.ModelChoiceField(
+        label="Klasa z wykazu akt",
+        queryset=None,
+        required=False,
+        empty_label="Wybierz…",
+        help_text="Tylko dla innej sprawy. Skargi i wnioski mają klasę 1510.",
+    )
+    tytul = LineField(
+        label="Tytuł sprawy", max_length=250, error_messages={"required": "Wpisz tytuł sprawy: czego dotyczy."}
+    )
+    przedmiot = LineField(label="Przedmiot skargi lub wniosku (do rejestru)", max_length=400, required=False)
+    wnoszacy = LineField(
+        label="Wnoszący", max_length=250, error_messages={"required": "Podaj wnoszącego albo wpisz „brak danych”."}
+    )
+    wnoszacy_rodzaj = forms.ChoiceField(
+        label="Kim jest wnoszący", choices=Skarga.Wnoszacy.choices, initial=Skarga.Wnoszacy.OSOBA
+    )
+    wnoszacy_adres = LineField(label="Adres wnoszącego", max_length=400, required=False)
+    wnoszacy_email = forms.EmailField(label="E-mail wnoszącego", max_length=254, required=False)
+    znak_wszczynajacy = LineField(label="Znak pisma", max_length=100, required=False)
+    data_wplywu = DateField(
+        label="Data wpływu",
+        help_text="Od niej liczy się termin ustawowy (art. 237 § 1, art. 57 kpa).",
+        error_messages={"required": "Podaj datę wpływu.", "invalid": "Wpisz datę tak: 23.11.2026."},
+    )
+    dotyczy_jednostki = LineField(label="Jednostka, której dotyczy", max_length=160, required=False)
+    dotyczy = forms.ModelChoiceField(
+        label="Pracownik, którego dotyczy",
+        queryset=None,
+        required=False,
+        empty_label="nikogo z Biura",
+        help_text="Ta osoba ani nikt, kto jej podlega, nie zobaczy sprawy i jej nie poprowadzi.",
+    )
+    prowadzi = forms.ModelChoiceField(
+        label="Prowadzi",
+        queryset=None,
+        empty_label="Wybierz…",
+        error_messages={"required": "Wybierz, kto poprowadzi sprawę."},
+    )
+
+    def __init__(self, *args, przesylka: Przesylka, osoba: Pracownik, **kwargs):
+        super().__init__(*args, initial=_z_przesylki(przesylka, osoba), **kwargs)
+        today = timezone.localdate()
+        staff = pracownicy_jednostek(Jednostka.objects.on(today), today)
+        self.fields["dotyczy"].queryset = self.fields["prowadzi"].queryset = staff
+        self.fields["klasa"].queryset = klasy(today.year).exclude(symbol=KLASA)
+
+    def clean(self):
+        """Another case needs its class."""
+        data = super().clean()
+        if data.get("rodzaj") == INNA and not data.get("klasa"):
+            self.add_error("klasa", "Wybierz klasę z wykazu akt.")
+        return data
+
+    def dane(self) -> dict:
+        """The arguments of operations.zaloz_z_przesylki."""
+        clean = self.cleaned_data
+        names = ("klucz", "prowadzi", "dotyczy", *SPRAWA)
+        register = {name: clean[name] for name in ("rodzaj", "wnoszacy_rodzaj", "dotyczy_jednostki")}
+        register["przedmiot"] = clean["przedmiot"] or clean["tytul"]
+        other = clean["rodzaj"] == INNA
+        return {name: clean[name] for name in names} | {"klasa": clean["klasa"], "skarga": None if other else register}
+
+
+def _z_przesylki(przesylka: Przesylka, osoba: Pracownik) -> dict:
+    return {
+        "klucz": uuid4(),
+        "rodzaj": Z_PRZESYLKI.get(przesylka.rodzaj, INNA),
+        "tytul": przesylka.tytul,
+        "przedmiot": przesylka.tytul,
+        "wnoszacy": przesylka.nadawca_nazwa,
+        "wnoszacy_adres": przesylka.nadawca_adres,
+        "wnoszacy_email": przesylka.nadawca_email,
+        "znak_wszczynajacy": przesylka.znak_nadawcy,
+        "data_wplywu": przesylka.data_wplywu,
+        "prowadzi": przesylka.prowadzi_id or osoba.pk,
+    }

@@ -1,0 +1,84 @@
+"""The course of a case as one timeline: the case, its deadlines, mail, assignments, letters and dispatches."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.utils.text import capfirst
+
+from biuro.core.timeline import Wpis
+from rejestry.skargi.models import Skarga
+from rejestry.skargi.sposoby import LISTY
+from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.sposoby import OGOLNE
+from rejestry.terminy.models import Termin
+from sekretariat.akta.zdania import POMIJANE, ZDANIA, Zdanie
+from sekretariat.dekretacja.models import Dekretacja
+from sekretariat.pisma.models import Pismo
+from sekretariat.przesylki.models import Przesylka
+from sekretariat.wysylka.models import PrzesylkaWychodzaca
+
+NAZWY_SPOSOBOW = {sposob.kod: sposob.nazwa for lista in (OGOLNE, *LISTY.values()) for sposob in lista}
+SPOSOBY_WYSYLKI = dict(PrzesylkaWychodzaca.Sposob.choices)
+
+
+def historia(sprawa: Sprawa) -> list[Wpis]:
+    """Every act, newest first; acts of one moment stay in the order in which they were performed."""
+    rows = [*_z_historii(sprawa), *_dekretacje(sprawa)]
+    return sorted(rows, key=lambda wpis: wpis.kiedy, reverse=True)
+
+
+def zdanie(model: str, czynnosc: str) -> Zdanie:
+    """The sentence of an act; one that is not in the table is named plainly rather than left out."""
+    return ZDANIA.get((model, czynnosc)) or Zdanie(capfirst(czynnosc.replace("_", " ") or "zmiana danych"), "edit", "")
+
+
+def _z_historii(sprawa: Sprawa) -> Iterator[Wpis]:
+    sources = (
+        (Sprawa, {"id": sprawa.pk}),
+        (Skarga, {"sprawa_id": sprawa.pk}),
+        (Termin, {"sprawa_id": sprawa.pk}),
+        (Przesylka, {"id__in": Przesylka.objects.filter(sprawa=sprawa).values("pk")}),
+        (Pismo, {"sprawa_id": sprawa.pk}),
+        (PrzesylkaWychodzaca, {"pismo__sprawa_id": sprawa.pk}),
+    )
+    for model, condition in sources:
+        for row in model.historia.filter(**condition).select_related("history_user").order_by("-history_id"):
+            if (model.__name__, row.akt_czynnosc) not in POMIJANE:
+                yield _wpis(model.__name__, row)
+
+
+def _wpis(model: str, row: Any) -> Wpis:
+    words = zdanie(model, row.akt_czynnosc)
+    named = {
+        "sposob": NAZWY_SPOSOBOW.get(getattr(row, "sposob", ""), ""),
+        "sposob_wysylki": SPOSOBY_WYSYLKI.get(getattr(row, "sposob", ""), "").lower(),
+    }
+    return Wpis(
+        zdanie=words.slowa.format(w=row, **named),
+        kiedy=row.history_date,
+        ikona=words.ikona,
+        rodzaj=words.rodzaj,
+        kto=str(row.history_user or "system"),
+        jako=row.akt_jako,
+        podstawa=row.akt_podstawa,
+        za=row.akt_za,
+        powod=row.history_change_reason,
+    )
+
+
+def _dekretacje(sprawa: Sprawa) -> Iterator[Wpis]:
+    rows = Dekretacja.objects.filter(przesylka__sprawa=sprawa)
+    for row in rows.select_related("przesylka", "osoba", "jednostka", "kto").order_by("-pk"):
+        words = zdanie("Dekretacja", row.rodzaj)
+        komu, dyspozycja = row.osoba or row.jednostka or "", row.get_dyspozycja_display()
+        yield Wpis(
+            zdanie=words.slowa.format(w=row, komu=komu, dyspozycja=dyspozycja),
+            kiedy=row.kiedy,
+            ikona=words.ikona,
+            rodzaj=words.rodzaj,
+            kto=str(row.kto),
+            jako=row.stanowisko,
+            podstawa=row.podstawa,
+            za=row.w_zastepstwie_za,
+            powod=row.powod or row.uwagi,
+        )

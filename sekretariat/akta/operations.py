@@ -1,0 +1,67 @@
+"""From the letter to the case: opening a case from an item and putting an item into a case, in one transaction."""
+
+from typing import Any
+from uuid import UUID
+
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.utils import timezone
+
+from biuro.core.errors import Refused
+from org.kadry.models import Pracownik
+from org.powiadomienia.operations import powiadom
+from org.struktura.models import Jednostka
+from org.uprawnienia.queries import jednostka_osoby
+from rejestry.jrwa.models import KlasaJrwa
+from rejestry.skargi.operations import zaloz_skarge
+from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.operations import z_klucza, zaloz_sprawe
+from rejestry.sprawy.rules import odmowa_prowadzenia, prowadzi_sprawe
+from sekretariat.przesylki.models import Przesylka
+from sekretariat.przesylki.operations import dolacz
+
+S = Sprawa.Stan
+
+
+@transaction.atomic
+def zaloz_z_przesylki(
+    przesylka: Przesylka, *, klucz: UUID, by: Pracownik, klasa: KlasaJrwa | None, skarga: dict | None, **dane: Any
+) -> Sprawa:
+    """Open a case from an item and put the item into it; a second sending of the form returns the first case.
+
+    `skarga`: what the register of complaints keeps, or None for a case of `klasa`. Raises what zaloz_skarge,
+    zaloz_sprawe and dolacz raise.
+    """
+    if existing := z_klucza(klucz, by):
+        return existing
+    Przesylka.objects.select_for_update(of=("self",)).get(pk=przesylka.pk)  # two forms of one letter: one case
+    dane |= {"klucz": klucz, "by": by, "z_dekretacji": przesylka.prowadzi_id == by.pk}
+    sprawa = zaloz_skarge(**skarga, **dane).sprawa if skarga else _zaloz_inna(klasa, dane)
+    dolacz(przesylka, sprawa, wszczyna=True, by=by)
+    _tell(sprawa, f"Założono sprawę {sprawa}: {sprawa.tytul}. Prowadzisz ją.", by)
+    return sprawa
+
+
+@transaction.atomic
+def dolacz_do_sprawy(przesylka: Przesylka, sprawa: Sprawa, *, by: Pracownik) -> Sprawa:
+    """Put an item into an existing case the person handles; a closed one must be reopened first."""
+    sprawa = Sprawa.objects.select_for_update(of=("self",)).get(pk=sprawa.pk)
+    if prowadzi_sprawe(by, sprawa) is None:
+        raise PermissionDenied(odmowa_prowadzenia(by, sprawa))
+    if sprawa.stan == S.ZALATWIONA:
+        raise Refused(f"Sprawa {sprawa} jest załatwiona. Najpierw ją wznów, potem dołącz pismo.")
+    dolacz(przesylka, sprawa, wszczyna=False, by=by)
+    _tell(sprawa, f"Do sprawy {sprawa} dołączono {przesylka}: {przesylka.tytul}.", by)
+    return sprawa
+
+
+def _zaloz_inna(klasa: KlasaJrwa, dane: dict) -> Sprawa:
+    """A case of another class belongs to the unit of who leads it."""
+    unit = jednostka_osoby(dane["prowadzi"], timezone.localdate())
+    if unit is None:
+        raise Refused(f"{dane['prowadzi']} nie zajmuje dziś żadnego stanowiska, więc nie może prowadzić sprawy.")
+    return zaloz_sprawe(jednostka=Jednostka.objects.get(pk=unit), klasa=klasa, **dane)
+
+
+def _tell(sprawa: Sprawa, words: str, by: Pracownik) -> None:
+    powiadom([sprawa.prowadzi], words, f"/sprawy/{sprawa.znak}/", oprocz=by)

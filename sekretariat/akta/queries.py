@@ -1,0 +1,132 @@
+"""Everything the page of a case shows, loaded in a number of queries that does not grow with the file."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from django.db.models import Prefetch, QuerySet
+
+from org.kadry.models import Pracownik
+from rejestry.skargi.models import Skarga
+from rejestry.skargi.queries import skarga_sprawy
+from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.queries import o_znaku, szukaj, tej_osoby
+from rejestry.sprawy.queries import visible_to as sprawy_visible_to
+from rejestry.terminy.models import Termin
+from rejestry.terminy.obliczenia import Wynik, policz
+from rejestry.terminy.queries import wszystkie
+from rejestry.terminy.wewnetrzne import DataWewnetrzna, daty_wewnetrzne
+from rejestry.terminy.wyjasnienie import Dzien, dni, wyjasnij
+from rejestry.terminy.zdania import Linia
+from sekretariat.pisma.models import Pismo
+from sekretariat.pisma.queries import visible_to as pisma_visible_to
+from sekretariat.przesylki.models import Przesylka, Zalacznik
+from sekretariat.wysylka.models import PrzesylkaWychodzaca
+
+S = Pismo.Stan
+# How far a letter has gone; the farthest one says what is next in the case.
+ZAAWANSOWANIE = (S.PROJEKT, S.ZWROCONE, S.DO_PARAFY, S.DO_PODPISU, S.PRZEDLOZONE, S.PODPISANE)
+PODOBNE = 5
+
+
+@dataclass(frozen=True)
+class TerminSprawy:
+    """A kept deadline with its explanation, counted again by the same engine."""
+
+    termin: Termin
+    wynik: Wynik
+
+    @property
+    def linie(self) -> tuple[Linia, ...]:
+        """The sentences with articles."""
+        return wyjasnij(self.wynik)
+
+    @property
+    def dni(self) -> tuple[Dzien, ...]:
+        """Day by day."""
+        return dni(self.wynik)
+
+    @property
+    def stan(self) -> str:
+        """The word of {% due %}: fulfilled in time or not."""
+        return "done" if self.termin.spelniony and self.w_terminie else ""
+
+    @property
+    def w_terminie(self) -> bool:
+        """Was it fulfilled by the last day?"""
+        return bool(self.termin.spelniony and self.termin.spelniony <= self.termin.ostateczny)
+
+
+@dataclass(frozen=True)
+class Akta:
+    """A case with all that lies in its file."""
+
+    sprawa: Sprawa
+    skarga: Skarga | None
+    terminy: tuple[TerminSprawy, ...]
+    przesylki: tuple[Przesylka, ...]
+    pisma: tuple[Pismo, ...]  # all of them: their states say what is next even to who may not read them
+    widoczne: frozenset[int]  # ids of the letters the person may open
+    wysylki: tuple[PrzesylkaWychodzaca, ...]
+
+    @cached_property
+    def w_obiegu(self) -> Pismo | None:
+        """The letter that decides what is next: answering ones first, of these the one that has gone farthest."""
+        moving = [pismo for pismo in self.pisma if pismo.stan in ZAAWANSOWANIE]
+        return max(moving, key=lambda p: (p.odpowiada, ZAAWANSOWANIE.index(p.stan), p.pk), default=None)
+
+    @cached_property
+    def termin(self) -> TerminSprawy | None:
+        """The nearest open deadline."""
+        return next((row for row in self.terminy if row.termin.spelniony is None), None)
+
+    @cached_property
+    def wewnetrzne(self) -> dict[str, date]:
+        """The office's own dates before the nearest deadline, by step; empty when none runs."""
+        steps: list[DataWewnetrzna] = []
+        if self.termin:
+            steps = daty_wewnetrzne(self.termin.termin.ostateczny, od=self.sprawa.data_wszczecia)
+        return {step.krok: step.data for step in steps}
+
+    @property
+    def pieczec(self) -> Przesylka | None:
+        """The letter that began the case."""
+        return next((item for item in self.przesylki if item.wszczyna), None)
+
+
+def sprawy(osoba: Pracownik) -> QuerySet[Sprawa]:
+    """The visible cases with what their page names."""
+    return sprawy_visible_to(osoba).select_related("jednostka", "klasa", "prowadzi", "dotyczy")
+
+
+def sprawa_o_znaku(osoba: Pracownik, znak: str) -> QuerySet[Sprawa]:
+    """The visible case of the mark."""
+    return o_znaku(sprawy(osoba), znak)
+
+
+def akta(sprawa: Sprawa, osoba: Pracownik) -> Akta:
+    """Load the file of a case the person sees."""
+    files = Prefetch("zalaczniki", Zalacznik.objects.select_related("plik").order_by("pk"))
+    letters = sprawa.pisma.select_related("autor", "jednostka").order_by("pk")
+    sent = PrzesylkaWychodzaca.objects.filter(pismo__sprawa=sprawa).order_by("-data_wyslania", "-pk")
+    return Akta(
+        sprawa=sprawa,
+        skarga=skarga_sprawy(sprawa),
+        terminy=tuple(TerminSprawy(row, policz(row.kod, row.zdarzenie)) for row in wszystkie(sprawa)),
+        przesylki=tuple(sprawa.przesylki.prefetch_related(files).order_by("-wszczyna", "data_wplywu", "pk")),
+        pisma=tuple(letters),
+        widoczne=frozenset(pisma_visible_to(osoba).filter(sprawa=sprawa).values_list("pk", flat=True)),
+        wysylki=tuple(sent),
+    )
+
+
+def wczesniejsze(sprawa: Sprawa, osoba: Pracownik) -> list[Sprawa]:
+    """Other visible cases of the same sender."""
+    return list(tej_osoby(sprawy_visible_to(osoba), sprawa.wnoszacy).exclude(pk=sprawa.pk)[:PODOBNE])
+
+
+def do_dolaczenia(osoba: Pracownik, przesylka: Przesylka, text: str) -> list[Sprawa]:
+    """Visible cases the item may belong to: found by the text, or without one those of the same sender."""
+    seen = sprawy(osoba).order_by("-pk")
+    found = szukaj(seen, text) if text.strip() else tej_osoby(seen, przesylka.nadawca_nazwa)
+    return list(found[: 4 * PODOBNE])

@@ -1,0 +1,56 @@
+"""„Dlaczego mogę / nie mogę”: the acts of the page of a case, each with its answer, paragraph and address."""
+
+from typing import NamedTuple
+
+from django.urls import reverse
+
+from org.kadry.models import Pracownik
+from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.rules import odmowa_prowadzenia, prowadzi_sprawe
+
+S = Sprawa.Stan
+OTWARTA = (S.W_TOKU, S.ODPOWIEDZIANO)
+
+
+class Czynnosc(NamedTuple):
+    """One act of the page: its address and the states in which it makes sense."""
+
+    nazwa: str
+    adres: str
+    ikona: str
+    stany: tuple[str, ...]
+    poza_stanem: str
+
+
+class Odpowiedz(NamedTuple):
+    """Yes or no, why, and where to."""
+
+    nazwa: str
+    wolno: bool
+    tekst: str
+    adres: str
+    ikona: str
+
+
+ZAMKNIETA = "Nie: sprawa jest załatwiona. Najpierw ją wznów."
+CZYNNOSCI = (
+    Czynnosc("Napisz pismo", "pisma:nowe", "file-plus", OTWARTA, ZAMKNIETA),
+    Czynnosc("Zakończ sprawę", "akta:zakoncz", "check", OTWARTA, ZAMKNIETA),
+    Czynnosc("Popraw datę wpływu", "akta:data_wplywu", "edit", OTWARTA, ZAMKNIETA),
+    Czynnosc("Wznów sprawę", "akta:wznow", "refresh", (S.ZALATWIONA,), "Nie: sprawa jest w toku."),
+)
+
+
+def czynnosci(sprawa: Sprawa, osoba: Pracownik) -> list[Odpowiedz]:
+    """The answers for this person."""
+    authority = prowadzi_sprawe(osoba, sprawa)
+    refusal = "" if authority else f"Nie. {odmowa_prowadzenia(osoba, sprawa)}"
+    yes = f"Tak ({authority.basis}), jako: {authority.capacity}." if authority else ""
+    return [_answer(row, sprawa, yes, refusal) for row in CZYNNOSCI]
+
+
+def _answer(row: Czynnosc, sprawa: Sprawa, yes: str, refusal: str) -> Odpowiedz:
+    if sprawa.stan not in row.stany:
+        return Odpowiedz(row.nazwa, False, row.poza_stanem, "", row.ikona)
+    address = reverse(row.adres, args=[sprawa.znak]) if yes else ""
+    return Odpowiedz(row.nazwa, bool(yes), yes or refusal, address, row.ikona)

@@ -1,0 +1,187 @@
+"""The table of „Co teraz”: every state of a case and of its letter is a row that says whose turn it is and why."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from django.urls import reverse
+from django.utils import timezone
+
+from org.kadry.models import Pracownik
+from org.podpisywanie.queries import holders
+from org.podpisywanie.regulamin import who_may
+from org.podpisywanie.reguly import Czynnosc
+from org.struktura.models import Stanowisko
+from rejestry.sprawy.models import Sprawa
+from sekretariat.akta.queries import Akta
+from sekretariat.pisma.models import Pismo
+from sekretariat.pisma.rules import NASTEPNE
+
+S, P, C = Sprawa.Stan, Pismo.Stan, Czynnosc
+
+
+class Akcja(NamedTuple):
+    """A link of the card."""
+
+    nazwa: str
+    adres: str
+    ikona: str
+
+
+class Sytuacja(NamedTuple):
+    """One row: when it fits, the words for whose turn it is and for others, who, by which paragraph, until when."""
+
+    nazwa: str
+    jest: Callable[[Akta], bool]
+    moje: str
+    cudze: str
+    opis: str
+    kto: Callable[[Akta], list[Pracownik]]
+    przepis: str
+    krok: str = ""  # the step of rejestry.terminy.wewnetrzne
+    akcje: Callable[[Akta], tuple[Akcja, ...]] = lambda akta: ()
+
+
+def pismo_w(*stany: str) -> Callable[[Akta], bool]:
+    """The letter under way is in one of these states."""
+    return lambda akta: akta.w_obiegu is not None and akta.w_obiegu.stan in stany
+
+
+def prowadzacy(akta: Akta) -> list[Pracownik]:
+    """Who leads the case."""
+    return [akta.sprawa.prowadzi]
+
+
+def autor(akta: Akta) -> list[Pracownik]:
+    """The author of the letter under way."""
+    return [akta.w_obiegu.autor]
+
+
+def parafujacy(akta: Akta) -> list[Pracownik]:
+    """§ 9 ust. 6."""
+    return who_may(C.PARAFA, akta.w_obiegu)
+
+
+def podpisujacy(akta: Akta) -> list[Pracownik]:
+    """§ 9 ust. 2-6: everybody who may take the next act."""
+    people = [osoba for act in NASTEPNE[P.DO_PODPISU] for osoba in who_may(act, akta.w_obiegu)]
+    return list({osoba.pk: osoba for osoba in people}.values())
+
+
+def sekretariat(akta: Akta) -> list[Pracownik]:
+    """§ 7 ust. 3 pkt 3."""
+    return list(holders({Stanowisko.Funkcja.SEKRETARIAT}, timezone.localdate()))
+
+
+def otworz(nazwa: str, ikona: str) -> Callable[[Akta], tuple[Akcja, ...]]:
+    """The page of the letter under way."""
+    return lambda akta: (Akcja(nazwa, reverse("pisma:szczegoly", args=[akta.w_obiegu.pk]), ikona),)
+
+
+def napisz(akta: Akta) -> tuple[Akcja, ...]:
+    """The editor of a new letter."""
+    return (Akcja("Napisz odpowiedź", reverse("pisma:nowe", args=[akta.sprawa.znak]), "file-plus"),)
+
+
+def zakoncz(akta: Akta) -> tuple[Akcja, ...]:
+    """The form of the outcome."""
+    return (Akcja("Zakończ sprawę", reverse("akta:zakoncz", args=[akta.sprawa.znak]), "check"),)
+
+
+SYTUACJE = (
+    Sytuacja(
+        "zalatwiona",
+        lambda akta: akta.sprawa.stan == S.ZALATWIONA,
+        "Sprawa jest załatwiona",
+        "Sprawa jest załatwiona",
+        "Nie trzeba nic robić. Jeśli przyjdzie coś nowego, wznów sprawę pod tym samym znakiem.",
+        lambda akta: [],
+        "instrukcja kancelaryjna",
+    ),
+    Sytuacja(
+        "do_wyslania",
+        pismo_w(P.PODPISANE),
+        "Wyślij podpisane pismo",
+        "Pismo jest podpisane, czeka na wysłanie",
+        "Termin jest dotrzymany, gdy pismo wyjdzie najpóźniej ostatniego dnia.",
+        sekretariat,
+        "§ 7 ust. 3 pkt 3",
+        "wysłanie",
+        otworz("Otwórz pismo", "send"),
+    ),
+    Sytuacja(
+        "poza_biurem",
+        pismo_w(P.PRZEDLOZONE),
+        "Pismo czeka na podpis poza Biurem",
+        "Pismo czeka na podpis poza Biurem",
+        "Dyrektor zaaprobował je wstępnie. Podpisuje Prezydent, jego zastępca, Sekretarz albo Skarbnik.",
+        lambda akta: [],
+        "§ 9 ust. 2",
+        "podpis",
+        otworz("Otwórz pismo", "eye"),
+    ),
+    Sytuacja(
+        "do_podpisu",
+        pismo_w(P.DO_PODPISU),
+        "Podpisz pismo",
+        "Pismo czeka na podpis",
+        "Przeczytaj pismo i podpisz je albo zwróć z powodem.",
+        podpisujacy,
+        "§ 9 ust. 2–5",
+        "podpis",
+        otworz("Przeczytaj i podpisz", "signature"),
+    ),
+    Sytuacja(
+        "do_parafy",
+        pismo_w(P.DO_PARAFY),
+        "Zaparafuj pismo",
+        "Pismo czeka na parafę",
+        "Przeczytaj pismo i zaparafuj je albo zwróć z powodem.",
+        parafujacy,
+        "§ 9 ust. 6",
+        "parafa",
+        otworz("Przeczytaj i zaparafuj", "writing-sign"),
+    ),
+    Sytuacja(
+        "zwrocone",
+        pismo_w(P.ZWROCONE),
+        "Popraw zwrócone pismo",
+        "Pismo wróciło do autora",
+        "Powód zwrotu jest w przebiegu sprawy. Po poprawkach przedłóż pismo jeszcze raz.",
+        autor,
+        "§ 9",
+        "projekt do parafy",
+        otworz("Popraw pismo", "edit"),
+    ),
+    Sytuacja(
+        "projekt",
+        pismo_w(P.PROJEKT),
+        "Dokończ projekt odpowiedzi i go przedłóż",
+        "Powstaje projekt odpowiedzi",
+        "Gotowy projekt trafi do parafy kierownika, a potem do podpisu.",
+        autor,
+        "§ 9 ust. 6",
+        "projekt do parafy",
+        otworz("Dokończ projekt", "edit"),
+    ),
+    Sytuacja(
+        "odpowiedziano",
+        lambda akta: akta.sprawa.stan == S.ODPOWIEDZIANO,
+        "Zakończ sprawę",
+        "Odpowiedź wysłana, sprawa czeka na zakończenie",
+        "Odpowiedź jest wysłana. Wybierz sposób załatwienia, żeby zamknąć sprawę.",
+        prowadzacy,
+        "§ 10 ust. 2",
+        akcje=zakoncz,
+    ),
+    Sytuacja(
+        "bez_pisma",
+        lambda akta: True,
+        "Napisz odpowiedź",
+        "Sprawa czeka na odpowiedź",
+        "Przygotuj projekt pisma. Jeśli przepis nie wymaga pisma, zakończ sprawę adnotacją.",
+        prowadzacy,
+        "§ 10 ust. 2",
+        "projekt do parafy",
+        lambda akta: (*napisz(akta), *zakoncz(akta)),
+    ),
+)

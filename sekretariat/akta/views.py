@@ -1,0 +1,130 @@
+"""Pages of the case: the file, opening from a letter, attaching, the end, the reopening."""
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.html import format_html
+
+from biuro.core import flash
+from biuro.core.errors import UserError
+from biuro.core.pages import form_page
+from org.dziennik.operations import odnotuj_odczyt
+from org.kadry.models import Pracownik
+from rejestry.skargi.operations import wznow_sprawe, zakoncz_sprawe
+from rejestry.sprawy.models import Sprawa
+from rejestry.terminy.operations import przelicz
+from sekretariat.akta import operations, queries
+from sekretariat.akta.co_teraz import co_teraz
+from sekretariat.akta.etapy import etapy
+from sekretariat.akta.forms import ZalozForm
+from sekretariat.akta.forms_biegu import DataWplywuForm, PowodForm, ZakonczForm
+from sekretariat.akta.historia import historia
+from sekretariat.akta.rules import czynnosci
+from sekretariat.przesylki.models import Przesylka
+from sekretariat.przesylki.queries import visible_to as przesylki_visible_to
+from sekretariat.przesylki.rules import nie_zalatwia, zalatwia
+
+
+def sprawa(request: HttpRequest, znak: str) -> HttpResponse:
+    """The file of a case; the reading is noted."""
+    case = _case(request, znak)
+    odnotuj_odczyt(request.user, f"sprawa {case.pk}", cel=case.znak)
+    file = queries.akta(case, request.user)
+    context = {
+        "sprawa": case,
+        "akta": file,
+        "co_teraz": co_teraz(file, request.user),
+        "etapy": etapy(file),
+        "historia": historia(case),
+        "czynnosci": czynnosci(case, request.user),
+        "wczesniejsze": queries.wczesniejsze(case, request.user),
+    }
+    return render(request, "sekretariat/akta/sprawa.html", context)
+
+
+def zaloz(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
+    """Open a case from a letter."""
+    item = _item(request, rok, numer)
+    form = ZalozForm(request.POST or None, przesylka=item, osoba=request.user)
+    if form.is_valid() and (
+        case := _try(form, lambda: operations.zaloz_z_przesylki(item, by=request.user, **form.dane()))
+    ):
+        flash.say(request, format_html('Założono sprawę <b class="ref">{}</b>.', case.znak))
+        return _after_opening(request, case)
+    context = {"form": form, "przesylka": item, "wczesniejsze": queries.do_dolaczenia(request.user, item, "")}
+    return form_page(request, "sekretariat/akta/zaloz.html", context)
+
+
+def dolacz(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
+    """Find a case and put the letter into it."""
+    item = _item(request, rok, numer)
+    if request.method == "POST":
+        case = _case(request, request.POST.get("znak", ""))
+        operations.dolacz_do_sprawy(item, case, by=request.user)
+        flash.say(request, format_html('Dołączono {} do sprawy <b class="ref">{}</b>.', item.rpw, case.znak))
+        return redirect("akta:sprawa", case.znak)
+    text = request.GET.get("q", "")[:200].replace("\x00", "")
+    context = {"przesylka": item, "q": text, "sprawy": queries.do_dolaczenia(request.user, item, text)}
+    return render(request, "sekretariat/akta/dolacz.html", context)
+
+
+def zakoncz(request: HttpRequest, znak: str) -> HttpResponse:
+    """Close the case with an outcome."""
+    case = _case(request, znak)
+    form = ZakonczForm(request.POST or None, sprawa=case)
+    if form.is_valid() and _try(form, lambda: zakoncz_sprawe(case, by=request.user, **form.cleaned_data)):
+        flash.say(request, format_html('Zakończono sprawę <b class="ref">{}</b>.', case.znak))
+        return redirect("akta:sprawa", case.znak)
+    return form_page(request, "sekretariat/akta/zakoncz.html", {"form": form, "sprawa": case})
+
+
+def wznow(request: HttpRequest, znak: str) -> HttpResponse:
+    """Reopen the case under the same mark."""
+    case = _case(request, znak)
+    form = PowodForm(request.POST or None)
+    if form.is_valid() and _try(form, lambda: wznow_sprawe(case, by=request.user, **form.cleaned_data)):
+        flash.say(request, format_html('Wznowiono sprawę <b class="ref">{}</b>.', case.znak))
+        return redirect("akta:sprawa", case.znak)
+    return form_page(request, "sekretariat/akta/wznow.html", {"form": form, "sprawa": case})
+
+
+def data_wplywu(request: HttpRequest, znak: str) -> HttpResponse:
+    """Correct the day of receipt and count the deadlines anew."""
+    case = _case(request, znak)
+    form = DataWplywuForm(request.POST or None, initial={"data_wplywu": case.data_wplywu})
+    if form.is_valid() and _try(form, lambda: (przelicz(case, by=request.user, **form.cleaned_data),)):
+        flash.say(request, format_html('Poprawiono datę wpływu i terminy sprawy <b class="ref">{}</b>.', case.znak))
+        return redirect("akta:sprawa", case.znak)
+    return form_page(request, "sekretariat/akta/data_wplywu.html", {"form": form, "sprawa": case})
+
+
+def _case(request: HttpRequest, znak: str) -> Sprawa:
+    return get_object_or_404(queries.sprawa_o_znaku(request.user, znak))
+
+
+def _item(request: HttpRequest, rok: int, numer: int) -> Przesylka:
+    """The visible item, if this person decides what becomes of it."""
+    item = get_object_or_404(przesylki_visible_to(request.user).select_related("sprawa"), rok=rok, numer=numer)
+    if zalatwia(request.user, item) is None and request.method == "GET":
+        raise PermissionDenied(nie_zalatwia(item))
+    return item
+
+
+def _after_opening(request: HttpRequest, case: Sprawa) -> HttpResponse:
+    """The new case, or the home page for who hands it over and no longer sees it."""
+    if queries.sprawa_o_znaku(request.user, case.znak).exists():
+        return redirect("akta:sprawa", case.znak)
+    return redirect("pulpit:teczka")
+
+
+def _open(form: ZalozForm, item: Przesylka, by: Pracownik) -> Sprawa | None:
+    return _try(form, lambda: operations.zaloz_z_przesylki(item, by=by, **form.dane()))
+
+
+def _try(form, act):
+    """Perform the act; what it refuses becomes an error of the form, so that nothing typed is lost."""
+    try:
+        return act()
+    except UserError as refusal:
+        form.add_error(None, str(refusal))
+        return None

@@ -1,0 +1,61 @@
+"""One Polish sentence for every act in the history of a case and of what lies in its file.
+
+The key is (model of the history row, act); `{w}` in the words is the history row.
+"""
+
+from typing import NamedTuple
+
+
+class Zdanie(NamedTuple):
+    """Words, icon and look of an act (the look as in biuro.core.timeline)."""
+
+    slowa: str
+    ikona: str = "check"
+    rodzaj: str = "done"
+
+
+ZDANIA = {
+    ("Sprawa", "zaloz_sprawe"): Zdanie("Założono sprawę {w.komorka}.{w.klasa_symbol}.{w.numer}.{w.rok}", "folder"),
+    ("Sprawa", "odnotuj_odpowiedz"): Zdanie("Odnotowano wysłanie odpowiedzi", "send"),
+    ("Sprawa", "cofnij_odpowiedz"): Zdanie("Cofnięto odnotowanie odpowiedzi: wysłanie anulowano", "arrow-back-up", ""),
+    ("Sprawa", "zakoncz"): Zdanie("Zakończono sprawę: {sposob}", "check"),
+    ("Sprawa", "wznow"): Zdanie("Wznowiono sprawę pod tym samym znakiem", "refresh", ""),
+    ("Sprawa", "popraw_date_wplywu"): Zdanie("Poprawiono datę wpływu na {w.data_wplywu:%d.%m.%Y}", "edit", ""),
+    ("Skarga", "wpisz_do_rejestru"): Zdanie("Wpisano do rejestru skarg i wniosków: {w.rodzaj}", "clipboard-check"),
+    ("Termin", "nalicz_termin"): Zdanie("Naliczono termin do {w.ostateczny:%d.%m.%Y}", "calendar-due", ""),
+    ("Termin", "spelnij_termin"): Zdanie("Termin do {w.ostateczny:%d.%m.%Y} spełniony {w.spelniony:%d.%m.%Y}"),
+    ("Termin", "przelicz_termin"): Zdanie("Przeliczono termin: do {w.ostateczny:%d.%m.%Y}", "refresh", ""),
+    ("Termin", "przywroc_termin"): Zdanie("Termin do {w.ostateczny:%d.%m.%Y} znowu biegnie", "clock", ""),
+    ("Przesylka", "zarejestruj"): Zdanie(
+        "Wpłynęło RPW/{w.numer}/{w.rok}: {w.tytul} (od: {w.nadawca_nazwa})", "rubber-stamp", "stampd"
+    ),
+    ("Przesylka", "wszczyna"): Zdanie("Pismo RPW/{w.numer}/{w.rok} wszczęło sprawę", "folder"),
+    ("Przesylka", "dolacz"): Zdanie("Dołączono do sprawy RPW/{w.numer}/{w.rok}", "paperclip"),
+    ("Przesylka", "popraw"): Zdanie("Poprawiono wpis RPW/{w.numer}/{w.rok}", "edit", ""),
+    ("Przesylka", "anuluj"): Zdanie("Anulowano wpis RPW/{w.numer}/{w.rok}", "x", ""),
+    ("Przesylka", "bez_sprawy"): Zdanie("Odłożono RPW/{w.numer}/{w.rok} bez sprawy", "archive", ""),
+    ("Dekretacja", "dekretacja"): Zdanie("Przydzielono {w.przesylka}: {komu} ({dyspozycja})", "corner-down-right"),
+    ("Dekretacja", "redekretacja"): Zdanie(
+        "Przekazano dalej {w.przesylka}: {komu} ({dyspozycja})", "corner-down-right"
+    ),
+    ("Dekretacja", "zwrot"): Zdanie("Zwrócono {w.przesylka} temu, kto przydzielił", "arrow-back-up", ""),
+    ("Pismo", "utworz"): Zdanie("Utworzono projekt pisma „{w.temat}”", "file-plus", ""),
+    ("Pismo", "nowa_wersja"): Zdanie("Zapisano wersję {w.wersja} pisma „{w.temat}”", "edit", ""),
+    ("Pismo", "przedloz"): Zdanie("Przedłożono pismo „{w.temat}”, wersja {w.wersja}", "arrow-forward-up"),
+    ("Pismo", "parafuj"): Zdanie("Parafa: „{w.temat}”, wersja {w.wersja}", "writing-sign"),
+    ("Pismo", "aprobuj_wstepnie"): Zdanie("Aprobata wstępna: „{w.temat}”, wersja {w.wersja}", "circle-check"),
+    ("Pismo", "aprobuj"): Zdanie("Aprobata ostateczna i podpis: „{w.temat}”, wersja {w.wersja}", "signature"),
+    ("Pismo", "podpisz"): Zdanie("Podpis: „{w.temat}”, wersja {w.wersja}", "signature"),
+    ("Pismo", "podpisz_bez_parafy"): Zdanie("Podpis bez parafy: „{w.temat}”, wersja {w.wersja}", "signature"),
+    ("Pismo", "zwroc"): Zdanie("Zwrot do poprawy: „{w.temat}”", "arrow-back-up", ""),
+    ("Pismo", "wycofaj"): Zdanie("Autor wycofał pismo „{w.temat}”", "corner-down-right", ""),
+    ("Pismo", "anuluj"): Zdanie("Anulowano pismo „{w.temat}”", "x", ""),
+    ("Pismo", "wyslij"): Zdanie("Pismo „{w.temat}” wyszło z Biura", "send"),
+    ("PrzesylkaWychodzaca", "wyslij"): Zdanie(
+        "Wysłano pismo: RPWych/{w.numer}/{w.rok}, {sposob_wysylki}, {w.data_wyslania:%d.%m.%Y}", "send"
+    ),
+    ("PrzesylkaWychodzaca", "anuluj"): Zdanie("Anulowano wysłanie RPWych/{w.numer}/{w.rok}", "x", ""),
+    ("PrzesylkaWychodzaca", "dorecz"): Zdanie("Doręczono RPWych/{w.numer}/{w.rok}", "mail-opened"),
+}
+# A dekretacja is told from its own row, which says to whom.
+POMIJANE = {("Przesylka", act) for act in ("zadekretuj", "przekaz", "zwroc")}

@@ -9,6 +9,7 @@ from sekretariat.adresy.models import Kontakt
 
 ROZDZIELNIK = " · "  # between a name and an address, where the name alone is not enough
 SHORTEST = 2  # characters of a question
+MOST = 20  # contacts of one name
 
 
 def visible_to(osoba: Pracownik) -> QuerySet[Kontakt]:
@@ -27,8 +28,12 @@ def podpowiedzi(q: str, limit: int = 8) -> list[Kontakt]:
     return list(found.order_by(rank, "szukaj", "pk")[:limit])
 
 
-def dopasowane(tekst: str) -> list[Kontakt]:
-    """The contacts a typed sender may mean: of that name and, when one is given after „ · ”, of that address."""
-    nazwa, _, adres = tekst.partition(ROZDZIELNIK)
-    found = list(Kontakt.objects.filter(szukaj=fold(nazwa.strip()), czynny=True).order_by("pk")[:20])
-    return [kontakt for kontakt in found if fold(kontakt.adres) == fold(adres.strip())] if adres else found
+def dopasowane(tekst: str, adres: str = "") -> list[Kontakt]:
+    """The contacts a typed sender may mean: of that name and, where an address is known on both sides, of that address.
+
+    The address stands in its own field, or after „ · ” in a suggestion of a name that several contacts have.
+    """
+    nazwa, _, chosen = tekst.partition(ROZDZIELNIK)
+    wanted = fold((chosen or adres).strip())
+    found = Kontakt.objects.filter(szukaj=fold(nazwa.strip()), czynny=True).order_by("pk")[:MOST]
+    return [kontakt for kontakt in found if not wanted or not kontakt.adres or fold(kontakt.adres) == wanted]

@@ -1,0 +1,60 @@
+"""What this person may do with an entry now: links to the pages where it is done."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.urls import NoReverseMatch, reverse
+
+from org.kadry.models import Pracownik
+from org.uprawnienia.queries import zakres
+from sekretariat.przesylki.models import Przesylka
+from sekretariat.przesylki.rules import rejestruje, zalatwia
+
+S = Przesylka.Stan
+OTWARTE = (S.NOWA, S.PRZYDZIELONA)
+
+
+@dataclass(frozen=True)
+class Czynnosc:
+    """One link."""
+
+    tekst: str
+    ikona: str
+    url: str
+
+
+def dostepne(osoba: Pracownik, przesylka: Przesylka) -> list[Czynnosc]:
+    """The acts in the order in which an item goes through the office."""
+    return [
+        Czynnosc(tekst, ikona, url)
+        for tekst, ikona, name in _allowed(osoba, przesylka)
+        if (url := _url(name, przesylka))
+    ]
+
+
+def _allowed(osoba: Pracownik, przesylka: Przesylka) -> Iterator[tuple[str, str, str]]:
+    open_, keeper = przesylka.stan in OTWARTE, rejestruje(osoba)
+    if open_ and _dekretuje(osoba, przesylka):
+        yield "Zadekretuj", "user-check", "dekretacja:przydziel"
+    if zalatwia(osoba, przesylka):
+        yield "Załóż sprawę", "folder-open", "akta:zaloz"
+        yield "Dołącz do sprawy", "folder", "akta:dolacz"
+    if keeper and przesylka.stan != S.ANULOWANA:
+        yield "Popraw wpis", "edit", "przesylki:popraw"
+    if keeper and open_:
+        yield "Anuluj wpis", "x", "przesylki:anuluj"
+
+
+def _dekretuje(osoba: Pracownik, przesylka: Przesylka) -> bool:
+    """The director assigns anything, others what came to them or their units; the page of the dekretacja decides."""
+    seen = zakres(osoba)
+    mine = przesylka.prowadzi_id == osoba.pk and bool(seen.jednostki)
+    return seen.wszystko or mine or przesylka.jednostka_id in seen.jednostki
+
+
+def _url(name: str, przesylka: Przesylka) -> str:
+    """Empty while the slice of that page is not installed."""
+    try:
+        return reverse(name, args=[przesylka.rok, przesylka.numer])
+    except NoReverseMatch:
+        return ""

@@ -1,0 +1,145 @@
+"""Pages of the register of incoming mail."""
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.html import format_html
+from django.views.decorators.http import require_GET
+
+from biuro.core import flash, lists
+from biuro.core.code128 import svg
+from biuro.core.files.serving import PREVIEWS, odpowiedz_z_plikiem
+from biuro.core.pages import form_page
+from org.dziennik.operations import odnotuj_odczyt
+from sekretariat.przesylki import operations, queries
+from sekretariat.przesylki.czynnosci import dostepne
+from sekretariat.przesylki.ekran import dalej, kontekst, poczatek
+from sekretariat.przesylki.forms import AnulujForm, PoprawForm
+from sekretariat.przesylki.lista import LISTA
+from sekretariat.przesylki.models import Przesylka
+from sekretariat.przesylki.przebieg import przebieg
+from sekretariat.przesylki.rejestracja import RejestracjaForm
+from sekretariat.przesylki.rules import ODMOWA, rejestruje
+from sekretariat.przesylki.wpis import KluczZajety
+
+
+class SeeOther(HttpResponseRedirect):
+    """303: what was sent is done, look here."""
+
+    status_code = 303
+
+
+def _keeper_only(request: HttpRequest) -> None:
+    if rejestruje(request.user) is None:
+        raise PermissionDenied(ODMOWA)
+
+
+def _item(request: HttpRequest, rok: int, numer: int) -> Przesylka:
+    items = queries.visible_to(request.user).select_related("prowadzi", "jednostka", "sprawa", "rejestrujacy")
+    return get_object_or_404(items, rok=rok, numer=numer)
+
+
+def _url(name: str, przesylka: Przesylka) -> str:
+    return reverse(f"przesylki:{name}", args=[przesylka.rok, przesylka.numer])
+
+
+def lista(request: HttpRequest) -> HttpResponse:
+    """The register."""
+    return lists.odpowiedz(request, LISTA)
+
+
+def nowa(request: HttpRequest) -> HttpResponse:
+    """Register an item; the hot path: after a good form nothing is read that is not needed for the entry."""
+    if request.method != "POST" or request.FILES:
+        _keeper_only(request)
+    if request.method != "POST":
+        form = RejestracjaForm(osoba=request.user, initial=poczatek(request))
+        return form_page(request, "sekretariat/przesylki/nowa.html", kontekst(request, form))
+    form = RejestracjaForm(request.POST, request.FILES, osoba=request.user)
+    if form.is_valid() and (przesylka := _registered(request, form)):
+        return SeeOther(dalej(request, form, przesylka))
+    _keeper_only(request)
+    if "klucz" in form.errors or form.non_field_errors():
+        form.nowy_klucz()
+    return form_page(request, "sekretariat/przesylki/nowa.html", kontekst(request, form))
+
+
+def _registered(request: HttpRequest, form: RejestracjaForm) -> Przesylka | None:
+    """The entry made by the form; None, with the reason on the form, when its key is taken."""
+    clean = form.cleaned_data
+    message = clean["wiadomosc"]
+    dane = form.dane() | {"message_id": message.message_id if message else ""}
+    files = {"pliki": clean["pliki"], "oryginal": message.plik() if message else None}
+    try:
+        return operations.zarejestruj(dane=dane, **files, klucz=clean["klucz"], by=request.user)
+    except KluczZajety as error:
+        form.add_error(None, str(error))
+        return None
+
+
+@require_GET
+def podobne(request: HttpRequest) -> HttpResponse:
+    """The part of the form that shows entries that may be the same letter."""
+    _keeper_only(request)
+    form = RejestracjaForm(request.GET, osoba=request.user)
+    form.is_valid()
+    return render(request, "sekretariat/przesylki/_podobne.html", {"form": form, "podobne": form.podobne})
+
+
+@require_GET
+def szczegoly(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
+    """One entry: stamp, description, files, history, what can be done."""
+    przesylka = _item(request, rok, numer)
+    odnotuj_odczyt(request.user, f"przesyłka {przesylka.rpw}", cel=przesylka.sprawa.znak if przesylka.sprawa else "")
+    context = {
+        "przesylka": przesylka,
+        "pliki": przesylka.zalaczniki.select_related("plik").order_by("oryginal", "pk"),
+        "podglady": PREVIEWS,
+        "wpisy": przebieg(przesylka),
+        "czynnosci": dostepne(request.user, przesylka),
+    }
+    return render(request, "sekretariat/przesylki/szczegoly.html", context)
+
+
+@require_GET
+def etykieta(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
+    """The label 62×29 mm that stands for the stamp of receipt (kancelaria 1.4)."""
+    przesylka = _item(request, rok, numer)
+    odnotuj_odczyt(request.user, f"przesyłka {przesylka.rpw}", "etykieta")
+    context = {"przesylka": przesylka, "kod": svg(przesylka.rpw, label=f"Kod kreskowy {przesylka.rpw}")}
+    return render(request, "sekretariat/przesylki/etykieta.html", context)
+
+
+@require_GET
+def zalacznik(request: HttpRequest, rok: int, numer: int, pk: int) -> HttpResponse:
+    """A file of an entry, as a download or (?podglad) in a frame of our page; every look is noted."""
+    przesylka = _item(request, rok, numer)
+    row = get_object_or_404(przesylka.zalaczniki.select_related("plik"), pk=pk)
+    inline = "podglad" in request.GET
+    odnotuj_odczyt(request.user, f"plik {pk} przesyłki {przesylka.rpw}", "podgląd" if inline else "pobranie")
+    return odpowiedz_z_plikiem(row.plik, row.nazwa, inline=inline)
+
+
+def popraw(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
+    """Correct the description of an entry, with a reason."""
+    przesylka = _item(request, rok, numer)
+    _keeper_only(request)
+    form = PoprawForm(request.POST or None, przesylka=przesylka)
+    if form.is_valid():
+        operations.popraw(przesylka, dane=form.dane(), powod=form.cleaned_data["powod"], by=request.user)
+        flash.say(request, format_html('Poprawiono wpis <b class="ref">{}</b>.', przesylka.rpw))
+        return SeeOther(_url("szczegoly", przesylka))
+    return form_page(request, "sekretariat/przesylki/popraw.html", {"form": form, "przesylka": przesylka})
+
+
+def anuluj(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
+    """Cancel an entry, with a reason: the way to undo a registration, because a number is never given back."""
+    przesylka = _item(request, rok, numer)
+    _keeper_only(request)
+    form = AnulujForm(request.POST or None)
+    if form.is_valid():
+        operations.anuluj(przesylka, powod=form.cleaned_data["powod"], by=request.user)
+        flash.say(request, format_html('Anulowano <b class="ref">{}</b>. Numer pozostaje zajęty.', przesylka.rpw))
+        return SeeOther(_url("szczegoly", przesylka))
+    return form_page(request, "sekretariat/przesylki/anuluj.html", {"form": form, "przesylka": przesylka})

@@ -70,6 +70,10 @@ def widoczne(tabela: list[Grupa], osoba: Pracownik, zakres: Zakres, path: str) -
             yield Grupa(nazwa, [_odnosnik(p, osoba, here) for p in shown])
 
 
+def _leads_to(url: str, path: str) -> bool:
+    return path == url if url == "/" else path.startswith(url)
+
+
 def _odnosnik(pozycja: Pozycja, osoba: Pracownik, here: str) -> Odnosnik:
     url = adres(pozycja.url)
     ile = pozycja.licznik(osoba) if pozycja.licznik else 0

@@ -80,10 +80,10 @@ def _groups(form: forms.BaseForm) -> list[tuple[str, list[str]]]:
 
 
 @register.inclusion_tag("skladniki/bledy.html")
-def bledy(*formularze: forms.BaseForm) -> dict:
-    """The summary of errors over h1: every message once, linked to its field."""
+def bledy(*formularze: forms.BaseForm, zeby: str = "zapisać") -> dict:
+    """The summary of errors over h1: every message once, linked to its field; `zeby` is what the person wanted."""
     lista = [entry for form in formularze if getattr(form, "is_bound", False) for entry in _errors(form)]
-    return {"lista": lista, "pola": len({url for url, _ in lista if url})}
+    return {"lista": lista, "pola": len({url for url, _ in lista if url}), "zeby": zeby}
 
 
 def _errors(form: forms.BaseForm) -> list[tuple[str, str]]:

@@ -63,7 +63,7 @@ def dolacz(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
         operations.dolacz_do_sprawy(item, case, by=request.user)
         flash.say(request, format_html('Dołączono {} do sprawy <b class="ref">{}</b>.', item.rpw, case.znak))
         return redirect("akta:sprawa", case.znak)
-    text = request.GET.get("q", "")[:200].replace("\x00", "")
+    text = request.GET.get("q", "")[:200]
     context = {"przesylka": item, "q": text, "sprawy": queries.do_dolaczenia(request.user, item, text)}
     return render(request, "sekretariat/akta/dolacz.html", context)
 

@@ -1,0 +1,57 @@
+"""The page of a case in a browser: what is next is readable, the deadline explains itself, forms keep their text."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from rejestry.skargi.operations import zakoncz_sprawe
+from tests.rejestry.sprawy_helpers import skarga
+from tests.sekretariat.akta_helpers import przesylka, sprawa_z_pisma
+
+pytestmark = [pytest.mark.przegladarka, pytest.mark.django_db(transaction=True)]
+
+
+@pytest.mark.parametrize("szerokosc", [1440, 320])
+def test_letter_becomes_a_case_that_says_what_is_next(biuro, strona, axe, szerokosc):
+    item = przesylka(biuro)
+    page = strona(biuro.specjalista, szerokosc=szerokosc)
+    page.goto(f"/sprawy/nowa/{item.rok}/{item.numer}/")
+    axe(page)
+    page.get_by_label("Jednostka, której dotyczy").fill("Oddział Informacji Teleinformatycznej I")
+    page.get_by_role("button", name="Załóż sprawę").click()
+    page.wait_for_url("**/sprawy/PK-II.1510.1.*/")
+    page.get_by_role("heading", name="Co teraz: Napisz odpowiedź").wait_for()
+    page.get_by_text("Skąd ten termin?").click()
+    page.get_by_text("Dzień po dniu").click()
+    assert page.get_by_text("ostatni dzień").count() == 1
+    axe(page)
+
+
+@pytest.mark.parametrize("szerokosc", [1440, 320])
+def test_every_look_of_the_case_is_accessible(biuro, strona, axe, szerokosc):
+    late = skarga(biuro, data_wplywu=timezone.localdate() - timedelta(days=60), wnoszacy_rodzaj="posel").sprawa
+    closed = sprawa_z_pisma(biuro)
+    zakoncz_sprawe(closed, sposob="wycofana", by=biuro.specjalista, powod="Skarżący wycofał skargę.")
+    page = strona(biuro.specjalista, szerokosc=szerokosc)
+    item = przesylka(biuro)
+    for path in (late.znak, closed.znak, f"{late.znak}/zakoncz", f"{closed.znak}/wznow", f"{late.znak}/data-wplywu"):
+        page.goto(f"/sprawy/{path}/")
+        axe(page)
+    for path in (f"/sprawy/dolacz/{item.rok}/{item.numer}/", "/skargi/", "/sprawy/", "/sprawy/spisy/", "/sprawy/spis/"):
+        page.goto(path)
+        axe(page)
+
+
+def test_without_javascript_closing_refuses_and_keeps_the_note(biuro, strona):
+    case = sprawa_z_pisma(biuro)
+    page = strona(biuro.specjalista, js=False)
+    page.goto(f"/sprawy/{case.znak}/zakoncz/")
+    page.get_by_label("Bezzasadna").check()
+    page.get_by_label("Adnotacja w aktach").fill("Rozmowa ze skarżącą")
+    page.get_by_role("button", name="Zakończ sprawę").click()
+    assert page.get_by_text("Najpierw wyślij pismo").first.is_visible()
+    assert page.get_by_label("Adnotacja w aktach").input_value() == "Rozmowa ze skarżącą"
+    page.get_by_label("Wycofana").check()
+    page.get_by_role("button", name="Zakończ sprawę").click()
+    page.get_by_role("heading", name="Co teraz: Sprawa jest załatwiona").wait_for()

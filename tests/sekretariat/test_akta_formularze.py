@@ -1,0 +1,170 @@
+"""Forms of the file over HTTP: nothing typed is lost, refusals stand above the form, forged input changes nothing."""
+
+import re
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from django.utils import timezone
+
+from rejestry.sprawy.models import Sprawa
+from tests.rejestry.sprawy_helpers import skarga
+from tests.sekretariat.akta_helpers import przesylka, sprawa_z_pisma
+
+S = Sprawa.Stan
+
+
+def pola(biuro, **facts):
+    today = timezone.localdate().isoformat()
+    return {
+        "klucz": str(uuid4()),
+        "rodzaj": "skarga",
+        "tytul": "Skarga na kolejkę",
+        "przedmiot": "Kolejka",
+        "wnoszacy": "Łucja Żółć",
+        "wnoszacy_rodzaj": "osoba",
+        "data_wplywu": today,
+        "prowadzi": biuro.specjalista.pk,
+    } | facts
+
+
+@pytest.fixture
+def jako(client):
+    """jako(osoba) → the client logged in as the person."""
+
+    def login(osoba):
+        client.force_login(osoba)
+        return client
+
+    return login
+
+
+def adres(item, co="nowa"):
+    return f"/sprawy/{co}/{item.rok}/{item.numer}/"
+
+
+def test_form_is_filled_from_the_letter(biuro, jako):
+    item = przesylka(biuro, rodzaj="wniosek", znak_nadawcy="AB.12", brak_znaku=False)
+    text = jako(biuro.specjalista).get(adres(item)).content.decode()
+    for words in ("Łucja Żółć", "AB.12", item.tytul):
+        assert words in text
+    assert re.search(r'<input[^>]*value="wniosek"[^>]*checked', text)
+
+
+def test_sent_form_opens_the_case_and_leads_to_it(biuro, jako):
+    item, client = przesylka(biuro), jako(biuro.specjalista)
+    answer = client.post(adres(item), pola(biuro))
+    case = Sprawa.objects.get()
+    assert answer.url == f"/sprawy/{case.znak}/"
+    assert (case.wnoszacy_szukaj, case.skarga.przedmiot) == ("lucja zolc", "Kolejka")
+
+
+def test_double_click_opens_one_case(biuro, jako):
+    item, client, sent = przesylka(biuro), jako(biuro.specjalista), pola(biuro)
+    answers = [client.post(adres(item), sent).url for _ in range(2)]
+    assert answers[0] == answers[1]
+    assert Sprawa.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("zmiany", "zdanie"),
+    [
+        ({"tytul": ""}, "Wpisz tytuł sprawy"),
+        ({"rodzaj": "inna"}, "Wybierz klasę z wykazu akt"),
+        ({"data_wplywu": "2999-01-01"}, "nie może być późniejsza"),
+        ({"data_wplywu": "wczoraj rano"}, "Wpisz datę tak"),
+        ({"tytul": "a" * 300}, "250"),
+        ({"klucz": "x"}, "Odśwież stronę"),
+        ({"prowadzi": "999999"}, "Wybierz"),
+    ],
+)
+def test_bad_input_keeps_what_was_typed(biuro, jako, zmiany, zdanie):
+    item = przesylka(biuro)
+    answer = jako(biuro.specjalista).post(adres(item), pola(biuro, **zmiany))
+    text = answer.content.decode()
+    assert answer.status_code == 422, text[:300]
+    assert zdanie in text
+    assert "Kolejka" in text
+    assert not Sprawa.objects.exists()
+
+
+def test_conflict_is_refused_above_the_form(biuro, jako):
+    item = przesylka(biuro, komu="dyrektor")
+    sent = pola(biuro, dotyczy=biuro.kierownik_oru.pk)
+    answer = jako(biuro.dyrektor).post(adres(item), sent)
+    assert answer.status_code == 422
+    assert "podlega służbowo" in answer.content.decode()
+    assert "Wskaż dyrektora" in answer.content.decode()
+
+
+def test_director_leads_a_complaint_about_the_head_and_the_opener_keeps_seeing_it(biuro, jako):
+    item = przesylka(biuro, komu="dyrektor")
+    sent = pola(biuro, dotyczy=biuro.kierownik_oru.pk, prowadzi=biuro.dyrektor.pk)
+    answer = jako(biuro.dyrektor).post(adres(item), sent)
+    assert answer.status_code == 302
+    text = jako(biuro.specjalista).get("/skargi/").content.decode()
+    assert f"nr 1/{timezone.localdate().year} – prowadzi dyrektor" in text
+    assert "Łucja" not in text
+    assert "Kolejka" not in text
+
+
+def test_letter_of_somebody_else_is_404_and_unassigned_says_why(biuro, jako):
+    assert jako(biuro.specjalista).get(adres(przesylka(biuro, komu="broker"))).status_code == 404
+    answer = jako(biuro.sekretariat).get(adres(przesylka(biuro, komu=None)))
+    assert answer.status_code == 403
+    assert "czeka na dekretację" in answer.content.decode()
+
+
+def test_attaching_suggests_cases_of_the_sender_and_finds_by_mark(biuro, jako):
+    case, other = sprawa_z_pisma(biuro), skarga(biuro, wnoszacy="Ktoś Inny").sprawa
+    item, client = przesylka(biuro), jako(biuro.specjalista)
+    text = client.get(adres(item, "dolacz")).content.decode()
+    assert case.znak in text
+    assert other.znak not in text
+    assert other.znak in client.get(adres(item, "dolacz"), {"q": other.znak}).content.decode()
+    assert "Nie ma takiej sprawy" in client.get(adres(item, "dolacz"), {"q": "zzz"}).content.decode()
+    assert client.post(adres(item, "dolacz"), {"znak": case.znak}).url == f"/sprawy/{case.znak}/"
+    assert case.przesylki.count() == 2
+
+
+def test_attaching_to_an_invisible_case_looks_like_none(biuro, jako):
+    hidden = skarga(biuro, by="dyrektor", dotyczy="kierownik_oru").sprawa
+    item = przesylka(biuro)
+    client = jako(biuro.specjalista)
+    assert client.post(adres(item, "dolacz"), {"znak": hidden.znak}).status_code == 404
+    assert hidden.znak not in client.get(adres(item, "dolacz"), {"q": "zolc"}).content.decode()
+
+
+def test_closing_says_what_is_missing_and_keeps_the_note(biuro, jako):
+    case, client = sprawa_z_pisma(biuro), jako(biuro.specjalista)
+    path = f"/sprawy/{case.znak}/zakoncz/"
+    assert "wystarczy adnotacja" in client.get(path).content.decode()
+    answer = client.post(path, {"sposob": "bezzasadna", "powod": "Moja adnotacja"})
+    assert answer.status_code == 422
+    text = answer.content.decode()
+    assert "Najpierw wyślij pismo" in text
+    assert "art. 238" in text
+    assert "Moja adnotacja" in text
+    assert client.post(path, {"sposob": "uwzgledniony", "powod": "x"}).status_code == 422
+    assert client.post(path, {"sposob": "wycofana", "powod": "Wycofana 23.11."}).status_code == 302
+    case.refresh_from_db()
+    assert case.stan == S.ZALATWIONA
+
+
+def test_reopening_and_correcting_over_http(biuro, jako):
+    case, client = sprawa_z_pisma(biuro), jako(biuro.specjalista)
+    client.post(f"/sprawy/{case.znak}/zakoncz/", {"sposob": "wycofana", "powod": "Wycofana."})
+    assert client.post(f"/sprawy/{case.znak}/wznow/", {"powod": ""}).status_code == 422
+    assert client.post(f"/sprawy/{case.znak}/wznow/", {"powod": "Nowe pismo."}).status_code == 302
+    day = timezone.localdate() - timedelta(days=3)
+    sent = {"data_wplywu": day.isoformat(), "powod": "Data z pieczęci."}
+    assert client.post(f"/sprawy/{case.znak}/data-wplywu/", sent).status_code == 302
+    case.refresh_from_db()
+    assert (case.stan, case.data_wplywu) == (S.W_TOKU, day)
+
+
+def test_colleague_is_refused_with_the_paragraph(biuro, jako):
+    case = sprawa_z_pisma(biuro)
+    answer = jako(biuro.analityk).post(f"/sprawy/{case.znak}/zakoncz/", {"sposob": "wycofana", "powod": "x"})
+    assert answer.status_code == 403
+    assert "§ 10 ust. 2" in answer.content.decode()

@@ -27,6 +27,8 @@ class CharsetMiddleware:
             return HttpResponse(page, status=NOT_ALLOWED, headers={"Allow": ", ".join(self.METHODS)})
         if not _utf8(request.content_params.get("charset", "utf-8")):
             return HttpResponse(render_to_string("415.html"), status=UNSUPPORTED)
+        if "charset" in request.content_params:
+            request.encoding = "utf-8"  # Django knows no other spelling of the name
         return self.get_response(request)
 
 

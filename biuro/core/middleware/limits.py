@@ -1,15 +1,18 @@
-"""Forms and addresses that cannot be used: too large (413) or with NUL, which PostgreSQL cannot store (400)."""
+"""Forms and addresses that cannot be used: too large (413), cut off, or with NUL where no form refused it (400)."""
 
-from collections.abc import Iterable
+import logging
 
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.db import DataError
+from django.http import HttpRequest, HttpResponse
 from django.http.multipartparser import MultiPartParserError
 from django.http.request import UnreadablePostError
 from django.shortcuts import render
 
 from biuro.core import resubmit
+
+log = logging.getLogger(__name__)
 
 TOO_LARGE, BAD = 413, 400
 BROKEN = "Serwer nie mógł odczytać formularza: dotarł niepełny. Wróć do poprzedniej strony i wyślij go jeszcze raz."
@@ -24,35 +27,45 @@ class LimitsMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer what cannot be used; pass on the rest."""
-        if "\x00" in request.path or _has_nul([request.GET]):
-            return render(request, "400.html", {"powod": NUL}, status=BAD)
+        if "\x00" in request.path:
+            return render(request, "400.html", status=BAD)
         refusal = _unusable(request) if request.method == "POST" else None
         return refusal or self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """Forms refuse NUL themselves; where none did, the database or the file system has."""
+        if isinstance(exception, DataError | ValueError) and _has_nul(request):
+            return _without_nul(request)
+        if isinstance(exception, DataError):
+            log.error("the database refused a value: %s", type(exception.__cause__).__name__)
+            return render(request, "400.html", status=BAD)
+        return None
 
 
 def _unusable(request: HttpRequest) -> HttpResponse | None:
     if not request.user.is_authenticated and _length(request) > settings.BIURO_FORMULARZ_GOSCIA:
         return render(request, "413.html", status=TOO_LARGE)
     try:
-        nul = _has_nul([request.POST])
+        request.POST.get("")
     except (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent):
         return render(request, "413.html", status=TOO_LARGE)
     except (MultiPartParserError, UnreadablePostError):
         return render(request, "400.html", {"powod": BROKEN}, status=BAD)
-    return _without_nul(request) if nul else None
+    return None
 
 
 def _without_nul(request: HttpRequest) -> HttpResponse:
-    """Offer the form again with the bad characters taken out, when it surely came from a page of ours."""
-    kept = resubmit.z_zadania(request) if request.user.is_authenticated and resubmit.ta_sama_strona(request) else None
-    if kept:
+    """Offer the form again with the bad character taken out, when it surely came from a page of ours."""
+    ours = request.method == "POST" and resubmit.ta_sama_strona(request)
+    if kept := resubmit.z_zadania(request) if ours else None:
         context = {"zachowane": kept, "powod": f"{NUL} Usunęliśmy go; reszta jest bez zmian."}
         return render(request, "skladniki/dokoncz.html", context, status=BAD)
     return render(request, "400.html", {"powod": NUL}, status=BAD)
 
 
-def _has_nul(dicts: Iterable[QueryDict]) -> bool:
-    return any("\x00" in text for data in dicts for name, values in data.lists() for text in (name, *values))
+def _has_nul(request: HttpRequest) -> bool:
+    data = (*request.GET.lists(), *request.POST.lists())
+    return any("\x00" in text for name, values in data for text in (name, *values))
 
 
 def _length(request: HttpRequest) -> int:

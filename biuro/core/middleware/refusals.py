@@ -1,8 +1,9 @@
 """One place that turns a refused act into a page with its reason, so that no view has to."""
 
 from django.core.exceptions import BadRequest, PermissionDenied, SuspiciousOperation
-from django.http import Http404
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 
 from biuro.core.errors import Refused, UserError
 
@@ -35,6 +36,5 @@ class RefusalMiddleware:
         context = {"powod": str(exception) if isinstance(exception, OURS) else "", "status": status}
         if not getattr(request, "htmx", False):
             return render(request, f"{status}.html", context, status=status)
-        response = render(request, "skladniki/odmowa.html", context, status=status)
-        response.headers.update({"HX-Retarget": "#komunikaty", "HX-Reswap": "innerHTML"})
-        return response
+        page = render_to_string("skladniki/odmowa.html", context, request)
+        return HttpResponse(page, status=status, headers={"HX-Retarget": "#komunikaty", "HX-Reswap": "innerHTML"})

@@ -54,11 +54,10 @@ def serve(lock: Lock, supervisor: Supervisor) -> None:
     prepare(env, owner)
     server = serving.web(place, env, host, port)
     supervisor.add(server)
-    supervisor.add(serving.worker(place, env))
-    cast = steps.cast(place, env)
     serving.wait_for_answer(place, supervisor, server, host, port)
+    supervisor.add(serving.worker(place, env))  # after the first answer: people wait for the page, not for the worker
     lock.note({"adres": f"http://{'localhost' if host == '127.0.0.1' else host}:{port}/"})
-    say(f"\n{cast}\nBiuro działa: http://localhost:{port}/")
+    say(f"\n{steps.cast(place, env)}\nBiuro działa: http://localhost:{port}/")
     say(f"Dzienniki: {place.logs}\nZatrzymanie: Ctrl-C albo make stop")
     supervisor.watch()
 
@@ -88,7 +87,7 @@ def prepare(env: Mapping[str, str], owner: Mapping[str, str]) -> None:
     steps.migrate(env, owner)
     steps.collect_static(place, env)
     if pending:
-        say("Wczytuję biuro i przykładowy miesiąc pracy…")
+        say("Wczytuję biuro i przykładowy miesiąc pracy…" if steps.demonstration(env) else "Wczytuję biuro…")
         steps.first_load(place, env)
 
 

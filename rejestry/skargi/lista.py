@@ -53,9 +53,11 @@ def terminowosc(skarga: Skarga) -> str:
     return "po terminie" if skarga.termin and skarga.termin < timezone.localdate() else "w toku"
 
 
-def stan_terminu(skarga: Skarga) -> str:
-    """The word of the deadline's tag."""
-    return "done" if terminowosc(skarga) == "w terminie" else ""
+def oznacz_opoznienia(wiersze: list[Skarga], osoba: Pracownik) -> None:
+    """Give each row `opoznienie`: days between the deadline and a late fulfilment, 0 otherwise."""
+    for skarga in wiersze:
+        done = skarga.termin_spelniony
+        skarga.opoznienie = max(0, (done - skarga.termin).days) if done else 0
 
 
 REJESTR = Lista(
@@ -104,7 +106,7 @@ REJESTR = Lista(
             wartosc=lambda s: s.termin,
             sort=najblizszy("ostateczny", "sprawa"),
             szerokosc="w-due",
-            komorka=cells.termin(lambda s: s.termin, stan_terminu),
+            komorka="rejestry/skargi/_termin.html",
         ),
         Kolumna(
             "zawiadomiono",
@@ -147,6 +149,7 @@ REJESTR = Lista(
         Widok("moje", "Moje", lambda osoba: Q(sprawa__prowadzi=osoba)),
     ),
     sort="-znak",
+    przygotuj=oznacz_opoznienia,
     moze_eksportowac=eksportuje,
     podtytul=lambda osoba: "PK-II.1510, § 6 ust. 4 i § 7 ust. 2 pkt 13",
     pusto="W rejestrze nie ma skarg ani wniosków, które widzisz.",

@@ -45,7 +45,7 @@ SKARGA = (
     Sposob(
         "czesciowo_przekazana",
         "Częściowo przekazana",
-        f"{ROZP} (kilka spraw dla różnych organów)",
+        f"{ROZP}, kilka spraw dla różnych organów",
         P,
         "Swoją część załatw, resztę przekaż z odpisem i zawiadom skarżącego.",
     ),

@@ -51,7 +51,7 @@ def odmowa_prowadzenia(osoba: Pracownik, sprawa: Sprawa) -> str:
 def zaklada(osoba: Pracownik, jednostka: Jednostka, klasa_symbol: str, z_dekretacji: bool = False) -> Authority | None:
     """The basis on which the person opens a case of this unit and class; `z_dekretacji`: the letter is his."""
     if z_dekretacji and (role := next(_active(osoba), None)):
-        return authority("§ 3 ust. 1 (dekretacja)", role)
+        return authority("§ 3 ust. 1, dekretacja", role)
     basis = REJESTR if klasa_symbol in KLASY_REJESTROW else "§ 10 ust. 3"
     own = next((role for role in _active(osoba) if role.jednostka_id == jednostka.pk), None)
     return authority(basis, own) if own else _by_post(osoba, jednostka.pk)

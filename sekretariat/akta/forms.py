@@ -45,7 +45,7 @@ class ZalozForm(forms.Form):
         queryset=None,
         required=False,
         empty_label="Wybierz…",
-        help_text="Tylko dla innej sprawy. Skargi i wnioski mają klasę 1510.",
+        help_text="Skargi i wnioski mają klasę 1510.",
     )
     tytul = LineField(
         label="Tytuł sprawy", max_length=250, error_messages={"required": "Wpisz tytuł sprawy: czego dotyczy."}

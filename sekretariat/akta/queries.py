@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from django.db.models import Prefetch, QuerySet
+from django.utils import timezone
 
 from org.kadry.models import Pracownik
 from rejestry.skargi.models import Skarga
@@ -15,7 +16,7 @@ from rejestry.sprawy.queries import visible_to as sprawy_visible_to
 from rejestry.terminy.models import Termin
 from rejestry.terminy.obliczenia import Wynik, policz
 from rejestry.terminy.queries import wszystkie
-from rejestry.terminy.wewnetrzne import DataWewnetrzna, daty_wewnetrzne
+from rejestry.terminy.wewnetrzne import daty_wewnetrzne
 from rejestry.terminy.wyjasnienie import Dzien, dni, wyjasnij
 from rejestry.terminy.zdania import Linia
 from sekretariat.pisma.models import Pismo
@@ -47,14 +48,9 @@ class TerminSprawy:
         return dni(self.wynik)
 
     @property
-    def stan(self) -> str:
-        """The word of {% due %}: fulfilled in time or not."""
-        return "done" if self.termin.spelniony and self.w_terminie else ""
-
-    @property
-    def w_terminie(self) -> bool:
-        """Was it fulfilled by the last day?"""
-        return bool(self.termin.spelniony and self.termin.spelniony <= self.termin.ostateczny)
+    def opoznienie(self) -> int:
+        """How many days after the last day it was fulfilled; 0 when in time or still open."""
+        return max(0, (self.termin.spelniony - self.termin.ostateczny).days) if self.termin.spelniony else 0
 
 
 @dataclass(frozen=True)
@@ -81,11 +77,15 @@ class Akta:
         return next((row for row in self.terminy if row.termin.spelniony is None), None)
 
     @cached_property
+    def biegnacy(self) -> date | None:
+        """The last day of the nearest open deadline that can still be kept."""
+        days = (row.termin.ostateczny for row in self.terminy if row.termin.spelniony is None)
+        return min((day for day in days if day >= timezone.localdate()), default=None)
+
+    @cached_property
     def wewnetrzne(self) -> dict[str, date]:
-        """The office's own dates before the nearest deadline, by step; empty when none runs."""
-        steps: list[DataWewnetrzna] = []
-        if self.termin:
-            steps = daty_wewnetrzne(self.termin.termin.ostateczny, od=self.sprawa.data_wszczecia)
+        """The office's own dates before that day, by step; empty when nothing can be kept any more."""
+        steps = daty_wewnetrzne(self.biegnacy, od=self.sprawa.data_wszczecia) if self.biegnacy else []
         return {step.krok: step.data for step in steps}
 
     @property

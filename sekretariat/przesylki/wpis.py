@@ -8,7 +8,7 @@ from django.db import IntegrityError
 from biuro.core.errors import Conflict
 from biuro.core.files.models import Plik
 from biuro.core.history.models import Act
-from biuro.core.numbering import next_number
+from biuro.core.history.numbered import insert_numbered
 from biuro.core.polish.text import fold
 from org.kadry.models import Pracownik
 from sekretariat.adresy.operations import zapamietaj
@@ -30,8 +30,7 @@ def wpisz(przesylka: Przesylka, pliki: Iterable, oryginal: Plik | None, act: Act
         parts = rozbierz_adres(przesylka.nadawca_adres)
         przesylka.nadawca = zapamietaj(przesylka.nadawca_nazwa, email=przesylka.nadawca_email, by=act.who, **parts)
     przesylka.szukaj = do_szukania(przesylka)
-    przesylka.numer = next_number(SERIA, przesylka.rok)
-    przesylka.save_act(act)
+    insert_numbered(przesylka, SERIA, act)
     for przyjety in pliki:
         Zalacznik(przesylka=przesylka, plik=przyjety.plik, nazwa=przyjety.nazwa).save_act(act)
     if oryginal:

@@ -21,7 +21,7 @@ MENU = [
         "Rejestry",
         [
             Pozycja("Przesyłki wpływające", "mailbox", "przesylki:lista", klawisz="r"),
-            Pozycja("Sprawy", "folder", "akta:lista"),
+            Pozycja("Sprawy", "folder", "sprawy:lista"),
             Pozycja("Skargi i wnioski", "gavel", "skargi:lista", klawisz="s"),
             Pozycja("Pisma", "file-text", "pisma:lista"),
             Pozycja("Wysyłka", "send", "wysylka:lista"),

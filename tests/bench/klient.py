@@ -39,7 +39,7 @@ class Klient:
     def login(self, username: str, password: str) -> None:
         """Log in through the form; raises RuntimeError when it does not work."""
         self._take_token(LOGIN)
-        fields = {"username": username, "password": password, "csrfmiddlewaretoken": self.token}
+        fields = {"login": username, "haslo": password, "csrfmiddlewaretoken": self.token}
         status, _, _ = self.request("POST", LOGIN, fields)
         if status not in {302, 303}:
             raise RuntimeError(f"login answered {status}")

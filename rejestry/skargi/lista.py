@@ -72,6 +72,7 @@ REJESTR = Lista(
             wartosc=lambda s: s.sprawa.znak,
             sort=("sprawa__rok", "sprawa__numer"),
             naglowek=True,
+            szerokosc="w-from",
             komorka=cells.odsylacz(adres, lambda s: s.sprawa.znak, pod=lambda s: Skarga.Rodzaj(s.rodzaj).value),
         ),
         Kolumna(
@@ -82,7 +83,7 @@ REJESTR = Lista(
             "Kto wnosi",
             wartosc=lambda s: s.sprawa.wnoszacy,
             sort=pl("sprawa__wnoszacy"),
-            szerokosc="w-from",
+            szerokosc="w-st",
         ),
         Kolumna(
             "przedmiot",
@@ -110,7 +111,7 @@ REJESTR = Lista(
         ),
         Kolumna(
             "zawiadomiono",
-            "Wysłano zawiadomienie",
+            "Zawiadomiono",
             wartosc=lambda s: s.sprawa.odpowiedz_wyslano,
             sort="sprawa__odpowiedz_wyslano",
             szerokosc="w-date",

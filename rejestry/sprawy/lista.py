@@ -62,6 +62,7 @@ ZNAK = Kolumna(
     wartosc=lambda s: s.znak,
     sort=("komorka", "klasa_symbol", "rok", "numer"),
     naglowek=True,
+    szerokosc="w-from",
     komorka=cells.odsylacz(adres, lambda s: s.znak),
 )
 TYTUL = Kolumna("tytul", "Tytuł", wartosc=lambda s: s.tytul, sort=pl("tytul"), klasa="what", komorka=cells.tytul(adres))
@@ -124,13 +125,13 @@ SPIS = Lista(
     adres="sprawy:spis",
     zrodlo=wiersze,
     kolumny=(
-        Kolumna("lp", "Lp.", wartosc=lambda s: s.numer, sort=("rok", "numer")),
+        Kolumna("lp", "Lp.", wartosc=lambda s: s.numer, sort=("rok", "numer"), szerokosc="w-date"),
         ZNAK,
         TYTUL,
         WNOSZACY,
-        Kolumna("znak_pisma", "Znak pisma", wartosc=lambda s: s.znak_wszczynajacy),
+        Kolumna("znak_pisma", "Znak pisma", wartosc=lambda s: s.znak_wszczynajacy, szerokosc="w-who"),
         WSZCZETO,
-        Kolumna("koniec", "Załatwiono", wartosc=lambda s: s.zakonczono, sort="zakonczono", szerokosc="w-date"),
+        Kolumna("koniec", "Załatwiono", wartosc=lambda s: s.zakonczono, sort="zakonczono", szerokosc="w-who"),
         Kolumna("uwagi", "Uwagi", wartosc=lambda s: f"prowadzi {s.prowadzi}"),
     ),
     filtry=wspolne_filtry(),

@@ -44,8 +44,8 @@ def prowadzi_sprawe(osoba: Pracownik, sprawa: Sprawa) -> Authority | None:
 
 def odmowa_prowadzenia(osoba: Pracownik, sprawa: Sprawa) -> str:
     """Why the person may not act in the case, and who may."""
-    above = f"kierownik {sprawa.jednostka.symbol} (§ 9 ust. 6) i dyrektor (§ 3 ust. 1)"
-    return f"Sprawę {sprawa} prowadzi {sprawa.prowadzi} (§ 10 ust. 2). Działać w niej mogą też {above}."
+    above = f"kierownik {sprawa.jednostka.symbol} (§ 9 ust. 6), zastępca dyrektora w oddziale, który nadzoruje (§ 4),"
+    return f"Sprawę {sprawa} prowadzi {sprawa.prowadzi} (§ 10 ust. 2). Mogą też: {above} i dyrektor (§ 3 ust. 1)."
 
 
 def zaklada(osoba: Pracownik, jednostka: Jednostka, klasa_symbol: str, z_dekretacji: bool = False) -> Authority | None:

@@ -82,6 +82,11 @@ def napisz(akta: Akta) -> tuple[Akcja, ...]:
     return (Akcja("Napisz odpowiedź", reverse("pisma:nowe", args=[akta.sprawa.znak]), "file-plus"),)
 
 
+def wyslij(akta: Akta) -> tuple[Akcja, ...]:
+    """The form of the dispatch."""
+    return (Akcja("Wyślij pismo", reverse("wysylka:wyslij", args=[akta.w_obiegu.pk]), "send"),)
+
+
 def zakoncz(akta: Akta) -> tuple[Akcja, ...]:
     """The form of the outcome."""
     return (Akcja("Zakończ sprawę", reverse("akta:zakoncz", args=[akta.sprawa.znak]), "check"),)
@@ -106,7 +111,7 @@ SYTUACJE = (
         sekretariat,
         "§ 7 ust. 3 pkt 3",
         "wysłanie",
-        otworz("Otwórz pismo", "send"),
+        wyslij,
     ),
     Sytuacja(
         "poza_biurem",

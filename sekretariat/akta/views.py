@@ -18,7 +18,7 @@ from sekretariat.akta.co_teraz import co_teraz
 from sekretariat.akta.etapy import etapy
 from sekretariat.akta.forms import ZalozForm
 from sekretariat.akta.forms_biegu import DataWplywuForm, PowodForm, ZakonczForm
-from sekretariat.akta.historia import historia
+from sekretariat.akta.historia import NAZWY_SPOSOBOW, historia
 from sekretariat.akta.rules import czynnosci
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.queries import visible_to as przesylki_visible_to
@@ -38,6 +38,7 @@ def sprawa(request: HttpRequest, znak: str) -> HttpResponse:
         "historia": historia(case),
         "czynnosci": czynnosci(case, request.user),
         "wczesniejsze": queries.wczesniejsze(case, request.user),
+        "sposob": NAZWY_SPOSOBOW.get(case.sposob, ""),
     }
     return render(request, "sekretariat/akta/sprawa.html", context)
 

@@ -50,12 +50,14 @@ ZDANIA = {
     ("Pismo", "zwroc"): Zdanie("Zwrot do poprawy: „{w.temat}”", "arrow-back-up", ""),
     ("Pismo", "wycofaj"): Zdanie("Autor wycofał pismo „{w.temat}”", "corner-down-right", ""),
     ("Pismo", "anuluj"): Zdanie("Anulowano pismo „{w.temat}”", "x", ""),
-    ("Pismo", "wyslij"): Zdanie("Pismo „{w.temat}” wyszło z Biura", "send"),
     ("PrzesylkaWychodzaca", "wyslij"): Zdanie(
         "Wysłano pismo: RPWych/{w.numer}/{w.rok}, {sposob_wysylki}, {w.data_wyslania:%d.%m.%Y}", "send"
     ),
     ("PrzesylkaWychodzaca", "anuluj"): Zdanie("Anulowano wysłanie RPWych/{w.numer}/{w.rok}", "x", ""),
     ("PrzesylkaWychodzaca", "dorecz"): Zdanie("Doręczono RPWych/{w.numer}/{w.rok}", "mail-opened"),
 }
-# A dekretacja is told from its own row, which says to whom.
-POMIJANE = {("Przesylka", act) for act in ("zadekretuj", "przekaz", "zwroc")}
+# Told from rows that say more: a dekretacja to whom, a dispatch under which number.
+POMIJANE = {
+    *(("Przesylka", act) for act in ("zadekretuj", "przekaz", "zwroc")),
+    *(("Pismo", act) for act in ("wyslij", "cofnij_wysylke")),
+}

@@ -11,10 +11,10 @@ from rejestry.skargi.operations import zakoncz_sprawe
 from rejestry.sprawy.lista import SPIS, eksportuje, spisy
 from tests.rejestry.sprawy_helpers import skarga, sprawa
 
-ADRESY = ("/skargi/", "/sprawy/", "/sprawy/spis/", "/sprawy/spisy/")
+ADRESY = ("/skargi/", "/sprawy/", "/sprawy/spis/", "/sprawy/spisy/", "/terminy/")
 KOLUMNY_A4 = {
     *("Lp.", "Wpływ", "Kto wnosi", "Adres", "Przedmiot", "Data zlecenia", "Komu zlecono", "Termin załatwienia"),
-    *("Sposób załatwienia", "Wysłano zawiadomienie", "Uwagi", "Jednostka, której dotyczy", "Data załatwienia"),
+    *("Sposób załatwienia", "Zawiadomiono", "Uwagi", "Jednostka, której dotyczy", "Data załatwienia"),
     *("Terminowość", "Znak sprawy", "Skarga czy wniosek"),
 }
 

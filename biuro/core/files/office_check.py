@@ -72,13 +72,14 @@ def check_list(parts):
 
 
 def unpacked(package, part, budget):
-    """Return the bytes of a part, counted while they come, so that a lying header gains nothing."""
+    """Return the bytes of a part (of a picture the first ones), counted while they come: lying headers gain nothing."""
     is_xml = part.filename.lower().endswith(XML_PARTS)
+    whole = is_xml or OBJECTS.match(part.filename)
     chunks = []
     with package.open(part) as source:
         while chunk := source.read(CHUNK):
             budget.spend(len(chunk), is_xml)
-            chunks.append(chunk)
+            chunks += [chunk] if whole or not chunks else []
     return b"".join(chunks)
 
 

@@ -1,6 +1,7 @@
 """Runs in the sandbox: walks all objects of a PDF with a real parser; no spelling of a name hides (threat 48)."""
 
 import io
+import re
 
 import pikepdf
 
@@ -8,6 +9,8 @@ from biuro.core.files.errors import PlikOdrzucony
 from biuro.core.files.kinds import KINDS
 from biuro.core.files.names import extension_of
 
+# Ordinary damage is mended by the parser; packed objects it could not unpack may hide anything.
+UNSEEN = re.compile(r"bad_alloc|error decoding stream|unfilterable|object stream")
 MOST_ITEMS = 2_000_000
 PRINT_IT = "Otwórz plik, wybierz „Drukuj” → „Zapisz jako PDF” i dodaj zapisany plik."
 ACTIONS = {
@@ -43,6 +46,8 @@ def check_document(pdf):
         raise PlikOdrzucony("Plik PDF nie ma żadnej strony. Sprawdź, czy to właściwy plik.")
     for dictionary in dictionaries(pdf):
         check_dictionary(dictionary)
+    if any(UNSEEN.search(str(warning)) for warning in pdf.get_warnings()):
+        raise PlikOdrzucony(f"Części pliku PDF nie da się rozpakować, więc nie wiadomo, co zawiera. {PRINT_IT}")
     opening = pdf.Root.get("/OpenAction")
     if isinstance(opening, pikepdf.Dictionary):
         check_automatic(opening)

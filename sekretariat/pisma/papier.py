@@ -1,13 +1,9 @@
 """The letter on paper (kancelaria 1.13): from one version, by biuro.core.pdf; the signed one is kept for ever."""
 
-import hashlib
-
-from django.core.files.base import ContentFile
-from django.core.files.storage import storages
 from django.utils import timezone
 
+from biuro.core.files.intake import zachowaj
 from biuro.core.files.models import Plik
-from biuro.core.files.storage import ALIAS, storage_key
 from biuro.core.pdf.letter import Adresat, Podpis, Prowadzacy, TrescPisma, pdf_pisma
 from biuro.core.polish import spoken_date
 from biuro.core.transitions import Authority
@@ -18,6 +14,7 @@ from sekretariat.pisma.models import Pismo, WersjaPisma
 from sekretariat.pisma.szablony import SZABLONY
 
 F = Stanowisko.Funkcja
+PDF = "application/pdf"
 ZASTEPOWANY = {
     F.DYREKTOR: "w zastępstwie dyrektora Biura",
     F.ZASTEPCA: "w zastępstwie zastępcy dyrektora Biura",
@@ -32,18 +29,7 @@ def projekt_pdf(pismo: Pismo, wersja: WersjaPisma) -> bytes:
 
 def podpisany_pdf(pismo: Pismo, wersja: WersjaPisma, podpis: Podpis) -> Plik:
     """Render the signed version and keep it under its hash; raises PdfNiepowstal."""
-    return zachowaj(pdf_pisma(tresc_pisma(pismo, wersja, podpis)))
-
-
-def zachowaj(content: bytes) -> Plik:
-    """Keep a PDF of our own making; whole on the disk before anything refers to it."""
-    sha256 = hashlib.sha256(content).hexdigest()
-    if existing := Plik.objects.filter(sha256=sha256).first():
-        return existing
-    storages[ALIAS].save(storage_key(sha256), ContentFile(content))
-    plik = Plik(sha256=sha256, rozmiar=len(content), typ="application/pdf")
-    plik.save()
-    return plik
+    return zachowaj(pdf_pisma(tresc_pisma(pismo, wersja, podpis)), PDF)
 
 
 def tresc_pisma(pismo: Pismo, wersja: WersjaPisma, podpis: Podpis | None) -> TrescPisma:

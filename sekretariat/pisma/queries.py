@@ -1,7 +1,6 @@
 """Which pisma a person sees, which wait for him, and what is known about the acts given to each."""
 
 from django.db.models import Min, Q, QuerySet
-from django.utils import timezone
 
 from org.kadry.models import Pracownik
 from org.podpisywanie.regulamin import awaiting
@@ -98,10 +97,9 @@ def _why_void(pismo: Pismo, row: Akceptacja, returned: bool) -> str:
 
 def wazne(pismo: Pismo) -> list[Akceptacja]:
     """The acts that still count."""
-    return [row for row in akceptacje(pismo) if row.czynnosc != Akceptacja.ZWROT and not row.uniewazniona]
+    return [row for row in akceptacje(pismo) if liczy_sie(row)]
 
 
-def podpisane_dzis(osoba: Pracownik) -> int:
-    """How many letters the person signed today."""
-    acts = Akceptacja.objects.filter(osoba=osoba, czynnosc__in=(C.PODPIS, C.APROBATA_OSTATECZNA))
-    return acts.filter(kiedy__date=timezone.localdate()).count()
+def liczy_sie(row: Akceptacja) -> bool:
+    """True for an act (of `akceptacje`) that still counts; a return is none."""
+    return row.czynnosc != Akceptacja.ZWROT and not row.uniewazniona

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from functools import partial
 
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.urls import reverse
 
 from biuro.core.files.models import Plik
-from biuro.core.transitions import Performed, Transition, Workflow, act_of
+from biuro.core.transitions import Performed, Transition, Workflow, WrongState, act_of
 from org.kadry.models import Pracownik
 from org.powiadomienia.operations import powiadom
 from sekretariat.pisma.models import Akceptacja, Pismo, Szkic, WersjaPisma, ZalacznikPisma
@@ -45,6 +46,14 @@ def zapisz_wersje(
     pismo = _obieg(effect).perform(pismo, "nowa_wersja", who=by, version=na_wersji)
     Szkic.objects.filter(pismo=pismo, osoba=by).delete()
     return biezaca(pismo)
+
+
+def sprawdz(pismo: Pismo, osoba: Pracownik) -> None:
+    """Before the editor opens: raises WrongState or PermissionDenied exactly as saving would."""
+    if pismo.stan not in EDYTOWALNE:
+        raise WrongState(f"Tego pisma nie można już zmieniać: stan to „{pismo.get_stan_display()}”.")
+    if by_editor.authority(osoba, pismo) is None:
+        raise PermissionDenied(by_editor.explain(osoba, pismo))
 
 
 def _obieg(effect) -> Workflow:

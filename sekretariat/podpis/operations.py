@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from django.core.exceptions import PermissionDenied
 
-from biuro.core.errors import UserError
+from biuro.core.errors import Conflict, UserError
 from org.kadry.models import Pracownik
 from org.konta.operations import potwierdz_haslem
 from sekretariat.pisma.models import Akceptacja, Pismo, Przeczytanie, WersjaPisma
-from sekretariat.pisma.queries import visible_to
+from sekretariat.pisma.queries import biezaca, visible_to
 from sekretariat.pisma.states import PODPISY, obieg
 
 P = Pismo.Stan
@@ -28,9 +28,12 @@ def odnotuj_przeczytanie(wersja: WersjaPisma, osoba: Pracownik) -> Przeczytanie:
     return Przeczytanie.objects.get_or_create(wersja=wersja, osoba=osoba)[0]
 
 
-def przygotuj(wersja: WersjaPisma, osoba: Pracownik, *, na_stos: bool = True) -> None:
-    """Put the version on the person's pile, or take it off."""
-    Przeczytanie.objects.update_or_create(wersja=wersja, osoba=osoba, defaults={"przygotowane": na_stos})
+def przygotuj(pismo: Pismo, osoba: Pracownik, *, wersja: int, na_stos: bool = True) -> None:
+    """Put the version the person saw on his pile, or take it off. Raises Conflict for another current version."""
+    if pismo.wersja != wersja:
+        raise Conflict("Pismo zmieniło się, odkąd je otworzono. Zobacz nową wersję i zdecyduj ponownie.")
+    values = {"przygotowane": na_stos}
+    Przeczytanie.objects.update_or_create(wersja=biezaca(pismo), osoba=osoba, defaults=values)
 
 
 def podpisz_stos(pozycje: Iterable[tuple[int, int]], *, haslo: str, by: Pracownik) -> list[Wynik]:

@@ -12,7 +12,7 @@ def safe_name(name):
     """Take a name as it came; return a name without folders, invisible characters or meaning to any system."""
     name = unicodedata.normalize("NFC", name[-20_000:]).replace("\\", "/").rpartition("/")[2]
     visible = "".join(" " if char.isspace() else char for char in name if is_visible(char))
-    stem, dot, extension = FORBIDDEN.sub(" ", visible).strip(" .").rpartition(".")
+    stem, dot, extension = FORBIDDEN.sub(" ", visible).rstrip(" .").rpartition(".")
     if not dot or not extension.isalnum():
         stem, dot, extension = stem + dot + extension, "", ""
     stem = stem.strip(" .") or "plik"

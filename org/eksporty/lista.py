@@ -47,7 +47,7 @@ LISTA = Lista(
     sort="-utworzono",
     filtry=(
         filters.wybor("format", "Format", Eksport.Format.choices),
-        *filters.okres("dzien", "Dzień", "utworzono__date"),
+        *filters.okres("dzien", "Dzień", "utworzono", chwila=True),
     ),
     widoki=(Widok("gotowe", "Do pobrania", lambda osoba: Q(stan=Eksport.Stan.GOTOWY), licz=True),),
     moze_eksportowac=wszyscy,

@@ -1,11 +1,12 @@
 """The filters registers need most; each gives a Filtr whose condition an index can answer."""
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, datetime, time
 from typing import Any
 
 from django import forms
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 
 from biuro.core.forms import DateField
 from biuro.core.lists.declaration import Filtr
@@ -70,17 +71,21 @@ def obiekt(
     return Filtr(nazwa, pole, lambda value: Q(**{sciezka or nazwa: value}))
 
 
-def okres(nazwa: str, etykieta: str, sciezka: str) -> tuple[Filtr, Filtr]:
-    """Two fields, from and to, both days included."""
+def okres(nazwa: str, etykieta: str, sciezka: str, *, chwila: bool = False) -> tuple[Filtr, Filtr]:
+    """Two fields, from and to, both days included; `chwila` when the column keeps moments, not days."""
     return (
-        _dzien(f"{nazwa}_od", f"{etykieta} od", f"{sciezka}__gte"),
-        _dzien(f"{nazwa}_do", f"{etykieta} do", f"{sciezka}__lte"),
+        _dzien(f"{nazwa}_od", f"{etykieta} od", f"{sciezka}__gte", time.min if chwila else None),
+        _dzien(f"{nazwa}_do", f"{etykieta} do", f"{sciezka}__lte", time.max if chwila else None),
     )
 
 
-def _dzien(nazwa: str, etykieta: str, warunek: str) -> Filtr:
+def _dzien(nazwa: str, etykieta: str, warunek: str, godzina: time | None) -> Filtr:
+    def condition(day: date) -> Q:
+        edge = timezone.make_aware(datetime.combine(day, godzina)) if godzina is not None else day
+        return Q(**{warunek: edge})
+
     def words(day: date) -> str:
         return f"{etykieta} {short_date(day)}"
 
     pole = DateField(label=etykieta, error_messages={"invalid": f"{etykieta}: wpisz datę tak: 23.11.2026."})
-    return Filtr(nazwa, pole, lambda day: Q(**{warunek: day}), words)
+    return Filtr(nazwa, pole, condition, words)

@@ -55,10 +55,9 @@ def strona(przegladarka: Browser, live_server):
         context.set_default_timeout(TIMEOUT)
         if osoba is not None:
             context.add_cookies([_cookie(osoba, live_server.url)])
-        page = context.new_page()
-        page.on("console", lambda message: _note(faults, message))
-        page.on("pageerror", lambda error: faults.append(f"script: {error}"))
-        return page
+        context.on("console", lambda message: _note(faults, message))
+        context.on("weberror", lambda problem: faults.append(f"script: {problem.error}"))
+        return context.new_page()
 
     yield open_page
     for context in contexts:

@@ -22,6 +22,6 @@ def test_the_login_page_has_no_barriers_and_says_what_is_wrong(biuro, strona, ax
     page.fill("#id_haslo", "nie to hasło")
     page.click("main button[type=submit]")
     assert page.title().startswith("Błąd: ")
-    assert page.evaluate("document.activeElement.matches('[data-errors]')")
+    page.wait_for_function("document.activeElement.matches('[data-errors]')")
     assert page.input_value("#id_login") == "e.wronecka"
     axe(page)

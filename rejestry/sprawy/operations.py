@@ -133,7 +133,7 @@ def _check_leader(by: Pracownik, prowadzi: Pracownik, dotyczy: Pracownik | None,
     if reason := powod_wylaczenia(prowadzi, dotyczy, jednostka):
         raise Refused(reason)
     if reason := powod_wylaczenia(by, dotyczy, jednostka):
-        raise PermissionDenied(f"Nie możesz założyć tej sprawy. {reason}")
+        raise PermissionDenied(f"Nie możesz założyć tej sprawy. {reason} Zwróć pismo temu, kto je przydzielił.")
 
 
 def _check_receipt(dzien: date) -> None:

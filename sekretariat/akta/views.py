@@ -119,7 +119,12 @@ def _after_opening(request: HttpRequest, case: Sprawa) -> HttpResponse:
 
 
 def _open(form: ZalozForm, item: Przesylka, by: Pracownik) -> Sprawa | None:
-    return _try(form, lambda: operations.zaloz_z_przesylki(item, by=by, **form.dane()))
+    """Whom the case is about is typed in the form, so the exclusion that follows is an error of the form, too."""
+    try:
+        return _try(form, lambda: operations.zaloz_z_przesylki(item, by=by, **form.dane()))
+    except PermissionDenied as refusal:
+        form.add_error(None, str(refusal))
+        return None
 
 
 def _try(form, act):

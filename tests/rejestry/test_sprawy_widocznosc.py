@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from biuro.core.errors import Refused
 from org.kadry.models import Pracownik
+from org.zastepstwa.models import Zastepstwo
 from rejestry.skargi.queries import numery_zastrzezone
 from rejestry.skargi.queries import visible_to as skargi_visible_to
 from rejestry.sprawy.models import UdostepnienieSprawy
@@ -117,6 +118,25 @@ def test_deputy_sees_and_leads_everything_else_while_the_director_is_absent(biur
     nieobecny(biuro.dyrektor, timezone.localdate())
     assert visible_to(biuro.zastepca).filter(pk=case.pk).exists()
     assert prowadzi_sprawe(biuro.zastepca, case).acting_for == str(biuro.dyrektor)
+
+
+def test_substitute_by_decision_handles_the_cases_of_the_post(biuro):
+    case = sprawa(biuro)
+    post = biuro.broker.obsady.get().stanowisko
+    today = timezone.localdate()
+    Zastepstwo(stanowisko=post, kto=biuro.superwizor, od=today, do=today, decyzja="decyzja nr 7").save_act(BY)
+    given = prowadzi_sprawe(biuro.superwizor, case)
+    assert (given.basis, given.acting_for) == ("§ 10 ust. 2 w zw. z decyzja nr 7", str(biuro.broker))
+    assert visible_to(swieze(biuro.superwizor)).filter(pk=case.pk).exists()
+
+
+def test_substitute_of_the_accused_sees_no_more_than_he(biuro):
+    case = skarga(biuro, dotyczy="kierownik_oit1").sprawa
+    today = timezone.localdate()
+    post = biuro.kierownik_oru.obsady.get().stanowisko
+    Zastepstwo(stanowisko=post, kto=biuro.kierownik_oit1, od=today, do=today, decyzja="decyzja nr 8").save_act(BY)
+    assert not visible_to(swieze(biuro.kierownik_oit1)).filter(pk=case.pk).exists()
+    assert prowadzi_sprawe(biuro.kierownik_oit1, case) is None
 
 
 def test_superuser_without_a_post_sees_nothing(biuro):

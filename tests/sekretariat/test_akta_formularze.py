@@ -97,6 +97,15 @@ def test_conflict_is_refused_above_the_form(biuro, jako):
     assert "Wskaż dyrektora" in answer.content.decode()
 
 
+def test_subordinate_is_told_to_return_the_letter_and_keeps_the_form(biuro, jako):
+    sent = pola(biuro, dotyczy=biuro.kierownik_oru.pk, prowadzi=biuro.dyrektor.pk)
+    answer = jako(biuro.specjalista).post(adres(przesylka(biuro)), sent)
+    assert answer.status_code == 422
+    assert "Zwróć pismo temu, kto je przydzielił" in answer.content.decode()
+    assert "Kolejka" in answer.content.decode()
+    assert not Sprawa.objects.exists()
+
+
 def test_director_leads_a_complaint_about_the_head_and_the_opener_keeps_seeing_it(biuro, jako):
     item = przesylka(biuro, komu="dyrektor")
     sent = pola(biuro, dotyczy=biuro.kierownik_oru.pk, prowadzi=biuro.dyrektor.pk)

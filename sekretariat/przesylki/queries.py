@@ -5,12 +5,13 @@ from datetime import date, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
+from django.db import connection
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from biuro.core.polish.text import fold
-from org.kadry.models import Obsada, Pracownik
-from org.podpisywanie.queries import absent_on, roles_of
+from org.kadry.models import Pracownik
+from org.podpisywanie.queries import roles_of
 from org.struktura.models import Stanowisko
 from org.uprawnienia.queries import zakres
 from rejestry.sprawy.podleglosc import wylaczenie
@@ -18,6 +19,13 @@ from rejestry.sprawy.queries import visible_to as sprawy_visible_to
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.podobienstwo import DAYS, podobne_tytuly
 
+WLASNY_SEKRETARIAT = """
+SELECT s.nazwa FROM org_obsada o JOIN org_stanowisko s ON s.id = o.stanowisko_id
+WHERE o.pracownik_id = %s AND s.funkcja = %s AND o.od <= %s AND (o."do" IS NULL OR o."do" >= %s)
+  AND NOT EXISTS (SELECT 1 FROM org_nieobecnosc n WHERE n.pracownik_id = o.pracownik_id AND NOT n.odwolana
+                  AND n.od <= %s AND (n."do" IS NULL OR n."do" >= %s))
+ORDER BY o.id LIMIT 1
+"""
 LATEST = 40  # entries of a sender that are compared
 WGLAD: list[Callable[[Pracownik], Q]] = []
 
@@ -68,12 +76,15 @@ def o_numerze(q: str) -> Q | None:
     return Q(numer=parts[0], **({"rok": parts[1]} if parts[1:] else {}))
 
 
-def stanowisko_sekretariatu(osoba: Pracownik, dzien: date) -> Stanowisko | None:
-    """The person's own post of the sekretariat on a day when he is at work: one query, for the hot path."""
-    posts = Obsada.objects.on(dzien).filter(pracownik=osoba, stanowisko__funkcja=Stanowisko.Funkcja.SEKRETARIAT)
-    away = absent_on(dzien).filter(pracownik=osoba).values("pracownik")
-    obsada = posts.exclude(pracownik__in=away).select_related("stanowisko").first()
-    return obsada.stanowisko if obsada else None
+def stanowisko_sekretariatu(osoba: Pracownik, dzien: date) -> str | None:
+    """The name of the person's own post of the sekretariat on a day when he is at work; None for everybody else.
+
+    Asked at every registration, so its SQL is ready made: composing this query costs a third of a registration.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(WLASNY_SEKRETARIAT, [osoba.pk, Stanowisko.Funkcja.SEKRETARIAT, dzien, dzien, dzien, dzien])
+        row = cursor.fetchone()
+    return row[0] if row else None
 
 
 class Podobna(NamedTuple):

@@ -37,7 +37,7 @@ def rejestruje(osoba: Pracownik) -> Authority | None:
     """The basis on which the person keeps the register today, or None."""
     today = timezone.localdate()
     if post := stanowisko_sekretariatu(osoba, today):
-        return Authority(PODSTAWA, capacity=post.nazwa)
+        return Authority(PODSTAWA, capacity=post)
     for role in roles_of(osoba, today):
         if role.funkcja == F.SEKRETARIAT and role.acting_for:
             return Authority(f"{PODSTAWA} w zw. z {role.tytul_zastepstwa}", role.acting_for, role.capacity)

@@ -53,19 +53,18 @@ CREATE OR REPLACE FUNCTION biuro_ogniwo() RETURNS trigger LANGUAGE plpgsql SECUR
 SET search_path = public, pg_temp SET timezone = 'UTC' AS $$
 DECLARE
   tresc text := encode(sha256(convert_to(to_jsonb(NEW)::text, 'UTF8')), 'hex');
-  poprzedni text;
   n bigint;
   nowy text;
 BEGIN
-  SELECT numer, skrot INTO n, poprzedni FROM biuro_glowa WHERE id = 1 FOR UPDATE;
-  IF n IS NULL THEN
+  FOR proba IN 1 .. 2 LOOP
+    UPDATE biuro_glowa SET numer = numer + 1, skrot = encode(sha256(convert_to(
+        format('%s|%s|%s|%s|%s', skrot, numer + 1, TG_TABLE_NAME, NEW.history_id, tresc), 'UTF8')), 'hex')
+      WHERE id = 1 RETURNING numer, skrot INTO n, nowy;
+    EXIT WHEN n IS NOT NULL;
     INSERT INTO biuro_glowa (id, numer, skrot) VALUES (1, 0, '') ON CONFLICT DO NOTHING;
-    SELECT numer, skrot INTO n, poprzedni FROM biuro_glowa WHERE id = 1 FOR UPDATE;
-  END IF;
-  nowy := encode(sha256(convert_to(format('%s|%s|%s|%s|%s', poprzedni, n + 1, TG_TABLE_NAME, NEW.history_id, tresc), 'UTF8')), 'hex');
+  END LOOP;
   INSERT INTO biuro_ogniwo (numer, tabela, wiersz, zestaw, skrot_wiersza, skrot)
-    VALUES (n + 1, TG_TABLE_NAME, NEW.history_id, TG_ARGV[0]::int, tresc, nowy);
-  UPDATE biuro_glowa SET numer = n + 1, skrot = nowy WHERE id = 1;
+    VALUES (n, TG_TABLE_NAME, NEW.history_id, TG_ARGV[0]::int, tresc, nowy);
   RETURN NULL;
 END $$;
 """

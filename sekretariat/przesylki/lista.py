@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from biuro.core.lists import Kolumna, Lista, Widok, cells, filters, pl
-from biuro.core.polish import time_of_day
+from biuro.core.polish import day_month, time_of_day
 from org.kadry.models import Pracownik
 from org.uprawnienia.queries import zakres
 from sekretariat.przesylki import queries
@@ -43,8 +43,10 @@ def komu(przesylka: Przesylka) -> str:
 
 
 def godzina(przesylka: Przesylka) -> str:
-    """„9:05”, the hour of registration."""
-    return time_of_day(timezone.localtime(przesylka.zarejestrowano))
+    """„9:05”, the hour of registration; of an older entry its year."""
+    wplyw = przesylka.data_wplywu
+    older = wplyw.year != timezone.localdate().year
+    return str(wplyw.year) if older else time_of_day(timezone.localtime(przesylka.zarejestrowano))
 
 
 LISTA = Lista(
@@ -68,7 +70,7 @@ LISTA = Lista(
             wartosc=lambda p: p.data_wplywu,
             sort="data_wplywu",
             szerokosc="w-date",
-            komorka=cells.dwa_wiersze(lambda p: p.data_wplywu, godzina),
+            komorka=cells.dwa_wiersze(lambda p: day_month(p.data_wplywu), godzina),
         ),
         Kolumna(
             "tytul",

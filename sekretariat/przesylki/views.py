@@ -93,9 +93,11 @@ def szczegoly(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
     """One entry: stamp, description, files, history, what can be done."""
     przesylka = _item(request, rok, numer)
     odnotuj_odczyt(request.user, f"przesyłka {przesylka.rpw}", cel=przesylka.sprawa.znak if przesylka.sprawa else "")
+    pliki = list(przesylka.zalaczniki.select_related("plik").order_by("oryginal", "pk"))
     context = {
         "przesylka": przesylka,
-        "pliki": przesylka.zalaczniki.select_related("plik").order_by("oryginal", "pk"),
+        "pliki": pliki,
+        "podglad": next((z for z in pliki if str(z.pk) == request.GET.get("plik") and z.plik.typ in PREVIEWS), None),
         "podglady": PREVIEWS,
         "wpisy": przebieg(przesylka),
         "czynnosci": dostepne(request.user, przesylka),

@@ -47,9 +47,7 @@ def zaloz(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
     """Open a case from a letter."""
     item = _item(request, rok, numer)
     form = ZalozForm(request.POST or None, przesylka=item, osoba=request.user)
-    if form.is_valid() and (
-        case := _try(form, lambda: operations.zaloz_z_przesylki(item, by=request.user, **form.dane()))
-    ):
+    if form.is_valid() and (case := _open(form, item, request.user)):
         flash.say(request, format_html('Założono sprawę <b class="ref">{}</b>.', case.znak))
         return _after_opening(request, case)
     context = {"form": form, "przesylka": item, "wczesniejsze": queries.do_dolaczenia(request.user, item, "")}

@@ -2,13 +2,13 @@
 
 import uuid
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
 from biuro.core.workdays import moves_deadline, shift
-from biuro.demo.korespondencja import NADAWCY, TRESC, USTALENIA, WYNIK_BEZZASADNA, WYNIK_ZASADNA, Skarga
+from biuro.demo.korespondencja import NADAWCY, UZUPELNIENIA, Skarga
 from org.kadry.models import Pracownik
 from rejestry.skargi.operations import zakoncz_sprawe, zaloz_skarge
 from rejestry.sprawy.models import Sprawa
@@ -19,6 +19,7 @@ from sekretariat.pisma.operations import tresc_z_wersji, utworz
 from sekretariat.pisma.queries import biezaca
 from sekretariat.pisma.redakcja import zapisz_wersje
 from sekretariat.pisma.states import obieg
+from sekretariat.pisma.szablony import LUKA
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.operations import dolacz, zarejestruj
 from sekretariat.wysylka.operations import wyslij
@@ -46,7 +47,7 @@ class Wedrowiec:
         day = roboczy(self.dzis - timedelta(days=self.skarga.dni_temu))
         for _ in range(krok):
             day = min(shift(day + ODSTEP), roboczy(self.dzis - DZIEN))
-        return datetime.combine(day, time(GODZINA + krok, 7 * krok), WARSZAWA)
+        return datetime.combine(day, time(GODZINA + krok, 5 * krok), WARSZAWA)
 
     def zdarzenia(self) -> Iterator[tuple[datetime, Callable[[], None]]]:
         """(moment, what happens) for every stage up to the wanted one."""
@@ -112,25 +113,17 @@ def _projekt(w: Wedrowiec) -> None:
     szablon = "wniosek" if w.skarga.rodzaj == "wniosek" else _szablon_skargi(w.skarga)
     w.pismo = utworz(sprawa=w.sprawa, szablon=szablon, klucz=uuid.uuid4(), by=by)
     current = tresc_z_wersji(w.pismo, biezaca(w.pismo))
-    text = TRESC.format(
-        pismo="wniosek" if w.skarga.rodzaj == "wniosek" else "skargę",
-        data=f"{w.sprawa.data_wplywu:%d.%m.%Y}",
-        ustalenia=USTALENIA[w.sprawa.numer % len(USTALENIA)],
-        wynik=_wynik(w.skarga),
-    )
-    dane = type(current)(**(vars(current) | {"tresc": text}))
-    zapisz_wersje(w.pismo, dane=dane, na_wersji=w.pismo.wersja, by=by)
+    zapisz_wersje(w.pismo, dane=replace(current, tresc=_bez_luk(current.tresc)), na_wersji=w.pismo.wersja, by=by)
     w.pismo.refresh_from_db()
+
+
+def _bez_luk(tresc: str) -> str:
+    """The text with every gap of its template filled."""
+    return LUKA.sub(lambda gap: next(text for begin, text in UZUPELNIENIA.items() if begin in gap[0]), tresc)
 
 
 def _szablon_skargi(skarga: Skarga) -> str:
     return "skarga_zasadna" if skarga.zasadna else "skarga_bezzasadna"
-
-
-def _wynik(skarga: Skarga) -> str:
-    if skarga.rodzaj == "wniosek":
-        return "Wniosek uwzględniamy. Zmianę wprowadzimy od początku przyszłego kwartału."
-    return WYNIK_ZASADNA if skarga.zasadna else WYNIK_BEZZASADNA
 
 
 def _act(w: Wedrowiec, name: str, kto: str, reason: str = "") -> None:

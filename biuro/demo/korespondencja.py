@@ -67,22 +67,11 @@ SKARGI = [
     Skarga(2, 9, "skarga", "Skarga na autobus linii 174 i brak informacji", "przydziel"),
     Skarga(1, 11, "skarga", "Skarga na czas oczekiwania w dniu 20 listopada", "zarejestruj"),
 ]
-TRESC = """Dziękujemy za {pismo}, które otrzymaliśmy {data}.
-
-Sprawdziliśmy nagranie rozmowy i grafik dyżurów. {ustalenia}
-
-{wynik}
-
-Jeśli ma Pan lub Pani pytania, prosimy o telefon."""
-USTALENIA = [
-    "Konsultant podał informację, która była już nieaktualna.",
-    "Rozmowę przerwała awaria łącza, a nikt nie oddzwonił.",
-    "Tego dnia odebraliśmy dwa razy więcej połączeń niż zwykle.",
-]
-WYNIK_ZASADNA = "Skarga jest zasadna. Przepraszamy. Poprawiliśmy opis sprawy w bazie wiedzy i omówiliśmy go z zespołem."
-WYNIK_BEZZASADNA = (
-    "Skarga jest bezzasadna. Nagranie potwierdza, że informacja była prawdziwa i pełna. "
-    "Podstawą rozstrzygnięcia jest art. 237 § 3 i art. 238 § 1 Kodeksu postępowania administracyjnego. "
-    "Jeśli ponowi Pan lub Pani skargę i nie wskaże nowych okoliczności, możemy podtrzymać stanowisko, "
-    "zaznaczając to w aktach, bez zawiadomienia (art. 239 Kodeksu postępowania administracyjnego)."
-)
+# What the author writes into the gaps of a template: by the word the gap begins with.
+UZUPELNIENIA = {
+    "co się wydarzyło": "Konsultant podał informację, która była już nieaktualna. Sprawdziliśmy nagranie rozmowy.",
+    "co już poprawiliśmy": "Poprawiliśmy opis sprawy w bazie wiedzy i omówiliśmy go z zespołem.",
+    "co ustaliliśmy": "Nagranie rozmowy potwierdza, że informacja była prawdziwa i pełna.",
+    "jakie przepisy": "Konsultanci działają według procesu PK/PS-01. W tej rozmowie zachowano każdy jego krok.",
+    "co postanowiliśmy": "Wniosek uwzględniamy. Zmianę wprowadzimy od początku przyszłego kwartału.",
+}

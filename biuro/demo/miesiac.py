@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
 
+from django.db import transaction
 from django.utils import timezone
 
 from biuro.core.history.models import Act
@@ -25,8 +26,12 @@ LOSY = ("nowa", "przydzielona", "bez_sprawy", "bez_sprawy")  # what became of an
 Zdarzenie = tuple[datetime, Callable[[], None]]
 
 
+@transaction.atomic
 def wczytaj(obsada: dict[str, Pracownik]) -> int:
-    """Load the month once; return how many entries the register has. Nothing happens where mail was registered."""
+    """Load the month whole or not at all; return how many entries the register has.
+
+    Nothing happens where mail was registered already.
+    """
     if Przesylka.objects.exists():
         return 0
     dzis = timezone.localdate()

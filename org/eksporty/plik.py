@@ -2,6 +2,7 @@
 
 import tempfile
 import uuid
+from contextlib import ExitStack
 from datetime import timedelta
 from typing import BinaryIO
 
@@ -33,10 +34,12 @@ def magazyn() -> Storage:
 def napisz(eksport: Eksport, lista: Lista, postep: Postep) -> BinaryIO:
     """The file of the export, open at its beginning; it vanishes when closed."""
     parametry = Parametry.z_zapytania(lista, eksport.osoba, eksport.zapytanie)
-    target = tempfile.TemporaryFile()  # noqa: SIM115 - the caller closes it, an answer when it has been sent
     content = tabela(parametry, razem=eksport.wierszy, kiedy=timezone.localtime(eksport.utworzono))
-    PISARZE[eksport.format].write(target, content, postep)
-    target.seek(0)
+    with ExitStack() as kept:
+        target = kept.enter_context(tempfile.TemporaryFile())
+        PISARZE[eksport.format].write(target, content, postep)
+        target.seek(0)
+        kept.pop_all()  # written whole: now the caller closes it, an answer when it has been sent
     return target
 
 

@@ -1,13 +1,10 @@
 """Short ways to make cases and letters for the tests of pisma, podpis and wysyłka."""
 
-import io
-from contextlib import contextmanager
 from uuid import uuid4
 
 import pytest
 from django.utils import timezone
 
-from biuro.core.pdf import letter
 from rejestry.jrwa.queries import klasa
 from rejestry.sprawy.operations import zaloz_sprawe
 from sekretariat.pisma import operations, papier

@@ -5,10 +5,11 @@ from functools import cached_property
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone
 
 from biuro.pulpit.menu import GLOWNA_CZYNNOSC, MENU, SZUKAJ
-from biuro.pulpit.nawigacja import Grupa, adres, widoczne
+from biuro.pulpit.nawigacja import Grupa, widoczne
 from org.kadry.models import Pracownik
 from org.podpisywanie.queries import Role, roles_of
 from org.uprawnienia.queries import Zakres, zakres
@@ -66,16 +67,17 @@ class Ramka:
         """The groups of links this person sees."""
         return list(widoczne(MENU, self.osoba, self.zakres, self._request.path)) if self.osoba else []
 
-    @cached_property
+    @property
     def glowna_czynnosc(self) -> dict | None:
         """The one primary action of the top bar, for those who have one."""
-        url = adres(GLOWNA_CZYNNOSC.url) if GLOWNA_CZYNNOSC.dla(self.zakres) else ""
-        return {"nazwa": GLOWNA_CZYNNOSC.nazwa, "ikona": GLOWNA_CZYNNOSC.ikona, "adres": url} if url else None
+        if not GLOWNA_CZYNNOSC.dla(self.zakres):
+            return None
+        return {"nazwa": GLOWNA_CZYNNOSC.nazwa, "ikona": GLOWNA_CZYNNOSC.ikona, "adres": reverse(GLOWNA_CZYNNOSC.url)}
 
     @property
     def szukaj(self) -> str:
         """Where the search of the top bar leads."""
-        return adres(SZUKAJ)
+        return reverse(SZUKAJ)
 
     @property
     def koniec_sesji(self) -> int:

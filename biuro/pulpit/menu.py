@@ -1,7 +1,12 @@
-"""The entries of the navigation, in the order of the screen."""
+"""The entries of the navigation, in the order of the screen, and what waits behind them."""
 
 from biuro.pulpit.nawigacja import Grupa, Pozycja
+from org.kadry.models import Pracownik
 from org.uprawnienia.queries import Zakres
+from sekretariat.pisma.queries import do_wyslania
+from sekretariat.podpis.queries import stos
+from sekretariat.przesylki.models import Przesylka
+from sekretariat.przesylki.queries import visible_to as widoczne_przesylki
 
 
 def sekretariat(zakres: Zakres) -> bool:
@@ -9,33 +14,58 @@ def sekretariat(zakres: Zakres) -> bool:
     return zakres.sekretariat
 
 
+def podpisujacy(zakres: Zakres) -> bool:
+    """Who paraphs, approves or signs (§ 9): the director, the deputy, heads of units, whoever stands in for them."""
+    return zakres.wszystko or bool(zakres.jednostki)
+
+
+def ile_do_podpisu(osoba: Pracownik, zakres: Zakres) -> int:
+    """Letters waiting for the paraph or the signature of the person."""
+    return stos(osoba).count()
+
+
+def ile_do_wyslania(osoba: Pracownik, zakres: Zakres) -> int:
+    """Signed letters not yet sent."""
+    return do_wyslania(osoba).count()
+
+
+def ile_nieprzydzielonych(osoba: Pracownik, zakres: Zakres) -> int:
+    """New mail, for those who see all of it: the director and the secretariat."""
+    if not (zakres.wszystko or zakres.sekretariat):
+        return 0
+    return widoczne_przesylki(osoba).filter(stan=Przesylka.Stan.NOWA).count()
+
+
 MENU = [
     Grupa(
         "Praca",
         [
             Pozycja("Moja teczka", "inbox", "pulpit:teczka", klawisz="t"),
-            Pozycja("Do podpisu", "signature", "podpis:lista", pilne=True, klawisz="p"),
+            Pozycja("Do podpisu", "signature", "podpis:lista", podpisujacy, ile_do_podpisu, pilne=True, klawisz="p"),
+            Pozycja("Do wysłania", "send", "wysylka:do_wyslania", sekretariat, ile_do_wyslania),
+            Pozycja("Moje czynności", "history", "pulpit:zrobione"),
         ],
     ),
     Grupa(
         "Rejestry",
         [
-            Pozycja("Przesyłki wpływające", "mailbox", "przesylki:lista", klawisz="r"),
-            Pozycja("Sprawy", "folder", "sprawy:lista"),
+            Pozycja("Przesyłki wpływające", "mailbox", "przesylki:lista", licznik=ile_nieprzydzielonych, klawisz="r"),
+            Pozycja("Przesyłki wychodzące", "mail-opened", "wysylka:lista", klawisz="w"),
+            Pozycja("Sprawy", "folder", "sprawy:lista", klawisz="a"),
             Pozycja("Skargi i wnioski", "gavel", "skargi:lista", klawisz="s"),
-            Pozycja("Pisma", "file-text", "pisma:lista"),
-            Pozycja("Wysyłka", "send", "wysylka:lista"),
+            Pozycja("Pisma", "file-text", "pisma:lista", klawisz="i"),
         ],
     ),
+    Grupa("Biuro", [Pozycja("Książka adresowa", "address-book", "adresy:lista")]),
     Grupa(
-        "Biuro",
+        "Zestawienia",
         [
-            Pozycja("Struktura", "sitemap", "struktura:schemat"),
-            Pozycja("Adresy", "address-book", "adresy:lista"),
-            Pozycja("Powiadomienia", "message-circle", "powiadomienia:lista"),
+            Pozycja("Terminy", "calendar-due", "terminy:lista"),
+            Pozycja("Spisy spraw", "archive", "sprawy:spisy"),
+            Pozycja("Zapisane widoki", "bookmark", "widoki:lista"),
+            Pozycja("Eksporty", "table-export", "eksporty:lista"),
         ],
     ),
-    Grupa("Zestawienia", [Pozycja("Terminy", "calendar-due", "terminy:lista")]),
 ]
 GLOWNA_CZYNNOSC = Pozycja("Zarejestruj pismo", "plus", "przesylki:nowa", sekretariat)
 SZUKAJ = "przesylki:lista"

@@ -1,20 +1,26 @@
-"""The navigation of the frame as a table: a label, where it leads, who sees it, how much waits there (ux.md 4.3)."""
+"""The navigation of the frame: a table of entries, each with who sees it and how much waits there (ux.md 4.3)."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 from org.kadry.models import Pracownik
 from org.uprawnienia.queries import Zakres
 
 Kto = Callable[[Zakres], bool]
+Licznik = Callable[[Pracownik, Zakres], int]
 
 
 def kazdy(zakres: Zakres) -> bool:
     """Everybody who works here."""
     return True
+
+
+def zero(osoba: Pracownik, zakres: Zakres) -> int:
+    """Nothing is counted there."""
+    return 0
 
 
 @dataclass(frozen=True)
@@ -25,7 +31,7 @@ class Pozycja:
     ikona: str
     url: str  # name of the URL
     dla: Kto = kazdy
-    licznik: Callable[[Pracownik], int] | None = None
+    licznik: Licznik = zero
     pilne: bool = False  # the count is red: only „Do podpisu”
     klawisz: str = ""  # second key after G
 
@@ -45,36 +51,26 @@ class Odnosnik:
 
 @dataclass(frozen=True)
 class Grupa:
-    """A heading with its entries."""
+    """A heading with its entries: of the table, or ready for the screen."""
 
     nazwa: str
     pozycje: list[Any]
 
 
-def adres(url: str) -> str:
-    """The address of a named page, or nothing while that page does not exist."""
-    try:
-        return reverse(url)
-    except NoReverseMatch:
-        return ""
-
-
 def widoczne(tabela: list[Grupa], osoba: Pracownik, zakres: Zakres, path: str) -> Iterator[Grupa]:
     """The groups this person sees, with addresses and counts; the entry nearest to `path` is the current one."""
-    found = [(grupa.nazwa, [p for p in grupa.pozycje if p.dla(zakres) and adres(p.url)]) for grupa in tabela]
-    here = max(
-        (adres(p.url) for _, shown in found for p in shown if path.startswith(adres(p.url))), key=len, default=""
-    )
+    found = [(grupa.nazwa, [p for p in grupa.pozycje if p.dla(zakres)]) for grupa in tabela]
+    addresses = [reverse(p.url) for _, shown in found for p in shown]
+    here = max((url for url in addresses if _leads_to(url, path)), key=len, default="")
     for nazwa, shown in found:
         if shown:
-            yield Grupa(nazwa, [_odnosnik(p, osoba, here) for p in shown])
+            yield Grupa(nazwa, [_odnosnik(p, osoba, zakres, here) for p in shown])
 
 
 def _leads_to(url: str, path: str) -> bool:
     return path == url if url == "/" else path.startswith(url)
 
 
-def _odnosnik(pozycja: Pozycja, osoba: Pracownik, here: str) -> Odnosnik:
-    url = adres(pozycja.url)
-    ile = pozycja.licznik(osoba) if pozycja.licznik else 0
+def _odnosnik(pozycja: Pozycja, osoba: Pracownik, zakres: Zakres, here: str) -> Odnosnik:
+    url, ile = reverse(pozycja.url), pozycja.licznik(osoba, zakres)
     return Odnosnik(pozycja.nazwa, pozycja.ikona, url, ile, pozycja.pilne, pozycja.klawisz, url == here)

@@ -17,8 +17,6 @@ from org.konta.adresy import adres
 from org.konta.forms import HasloForm, LogowanieForm, UstawieniaForm
 from org.konta.logowanie import login_page
 
-TOO_MANY = 429
-
 
 @login_not_required
 @sensitive_post_parameters("haslo")
@@ -43,7 +41,6 @@ def zaloguj(request: HttpRequest) -> HttpResponse:
     return redirect(_local(request, data["dalej"]))
 
 
-@login_not_required
 @require_POST
 def wyloguj(request: HttpRequest) -> HttpResponse:
     """End the session and have the browser forget what it keeps."""
@@ -53,13 +50,10 @@ def wyloguj(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@login_not_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def czuwanie(request: HttpRequest) -> JsonResponse:
     """Seconds left of the session; POST is activity and prolongs it (the middleware does), GET only asks."""
-    if not request.user.is_authenticated:
-        return JsonResponse({"zostalo": 0})
-    return JsonResponse({"zostalo": request.sesja_zostalo, "token": get_token(request), "osoba": request.user.pk})
+    return JsonResponse({"zostalo": request.sesja_zostalo, "token": get_token(request)})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -10,7 +10,7 @@ const show = (ended) => { part("konczy").hidden = ended; part("koniec").hidden =
 // GET pyta, POST przedłuża
 const ask = async (method) => {
   try {
-    const r = await fetch(url, { method, headers: method === "POST" ? { "X-CSRFToken": csrf() } : { "X-Automat": "1" } });
+    const r = await fetch(url, { method, headers: { "X-Requested-With": "czuwanie", ...(method === "POST" ? { "X-CSRFToken": csrf() } : { "X-Automat": "1" }) } });
     if (!r.ok) return 0;
     const d = await r.json(); end = Date.now() + d.zostalo * 1000;
     if (d.token && fresh) { document.querySelectorAll("input[name=csrfmiddlewaretoken]").forEach((i) => (i.value = d.token)); }

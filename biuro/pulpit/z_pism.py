@@ -55,7 +55,7 @@ def _task(pismo: Pismo, zrodlo: Zrodlo) -> Zadanie:
         tytul=pismo.temat,
         znak=pismo.znak or "bez sprawy",
         od=pismo.autor.krotko,
-        kiedy=pismo.podpisano.date() if pismo.podpisano else pismo.sprawa.data_wplywu if pismo.sprawa else None,
+        kiedy=pismo.podpisano,
         url=action if zrodlo.widok == "podpis" else page,
         widok=zrodlo.widok,
         termin=pismo.termin,

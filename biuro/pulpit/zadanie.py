@@ -33,9 +33,10 @@ class Zadanie:
     tytul: str
     znak: str
     od: str
-    kiedy: datetime | date
     url: str
     widok: str
+    kiedy: datetime | None = None  # the moment it came
+    dzien: date | None = None  # its day, where no moment is known
     termin: date | None = None
     nowe: bool = False
     fakty: list[tuple[str, str]] = field(default_factory=list)

@@ -44,7 +44,7 @@ def _task(sprawa: Sprawa, key: str, verb: str, icon: str, action: Akcja, termin)
         tytul=sprawa.tytul,
         znak=sprawa.znak,
         od=sprawa.wnoszacy,
-        kiedy=sprawa.data_wplywu,
+        dzien=sprawa.data_wplywu,
         url=reverse("akta:sprawa", args=[sprawa.znak]),
         widok="sprawy",
         termin=termin,

@@ -96,7 +96,7 @@ def fakty(sprawa: Sprawa) -> dict[str, str]:
         "wnoszacy": sprawa.wnoszacy,
         "tytul": sprawa.tytul,
         "znak": sprawa.znak,
-        "data_wplywu": f"{spoken_date(sprawa.data_wplywu)} r.",
+        "data_wplywu": f"{spoken_date(sprawa.data_wplywu)} roku",
     }
 
 

@@ -55,6 +55,6 @@ class Zadanie:
 
 def pogrupowane(zadania: list[Zadanie], dzis: date) -> list[tuple[str, str, list[Zadanie]]]:
     """(key, heading, tasks) for the groups that have tasks; inside a group the nearest deadline first."""
-    ordered = sorted(zadania, key=lambda z: (z.termin or date.max, z.klucz))
+    ordered = sorted(zadania, key=lambda z: z.termin or date.max)  # stable: within a source the oldest stays first
     groups = [(key, label, [z for z in ordered if z.grupa(dzis) == key]) for key, label in GRUPY.items()]
     return [group for group in groups if group[2]]

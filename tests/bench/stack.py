@@ -73,6 +73,7 @@ class Stack:
 def running():
     """A stack in a temporary folder, started and stopped."""
     with tempfile.TemporaryDirectory(prefix="biuro-") as folder:
+        Path(folder).chmod(0o711)  # the account of the database has to pass
         stack = Stack(Path(folder), free_port())
         try:
             stack.start()

@@ -7,7 +7,7 @@ LOCK := uv pip compile pyproject.toml --extra test --extra s3 --universal --pyth
 	--generate-hashes --no-emit-index-url --no-header --quiet -o requirements.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help start stop status test check check-with-database bench lock install install-test
+.PHONY: help start stop status test check check-with-database bench awarie lock install install-test
 
 help: ## show this list
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 10
@@ -37,6 +37,9 @@ check-with-database:
 
 bench: install-test ## registrations per second over HTTP beside the raw limit of the database
 	@exec $(PY) -m tests.bench $(ARGS)
+
+awarie: install-test ## kill parts of the application while 16 people register; count what is left
+	@exec $(PY) -m tests.bench.awarie $(ARGS)
 
 lock: install ## compile requirements.txt again from pyproject.toml, keeping versions that still fit
 	$(PY) -m venv .dane/uv && .dane/uv/bin/pip install --quiet uv && .dane/uv/bin/$(LOCK)

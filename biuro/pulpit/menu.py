@@ -14,6 +14,11 @@ def sekretariat(zakres: Zakres) -> bool:
     return zakres.sekretariat
 
 
+def cale_biuro(zakres: Zakres) -> bool:
+    """Who sees all mail: the director, who stands in for him, and the secretariat."""
+    return zakres.wszystko or zakres.sekretariat
+
+
 def podpisujacy(zakres: Zakres) -> bool:
     """Who paraphs, approves or signs (§ 9): the director, the deputy, heads of units, whoever stands in for them."""
     return zakres.wszystko or bool(zakres.jednostki)
@@ -31,9 +36,7 @@ def ile_do_wyslania(osoba: Pracownik, zakres: Zakres) -> int:
 
 def ile_nieprzydzielonych(osoba: Pracownik, zakres: Zakres) -> int:
     """New mail, for those who see all of it: the director and the secretariat."""
-    if not (zakres.wszystko or zakres.sekretariat):
-        return 0
-    return widoczne_przesylki(osoba).filter(stan=Przesylka.Stan.NOWA).count()
+    return widoczne_przesylki(osoba).filter(stan=Przesylka.Stan.NOWA).count() if cale_biuro(zakres) else 0
 
 
 MENU = [
@@ -56,7 +59,7 @@ MENU = [
             Pozycja("Pisma", "file-text", "pisma:lista", klawisz="i"),
         ],
     ),
-    Grupa("Biuro", [Pozycja("Książka adresowa", "address-book", "adresy:lista")]),
+    Grupa("Biuro", [Pozycja("Książka adresowa", "address-book", "adresy:lista", cale_biuro)]),
     Grupa(
         "Zestawienia",
         [

@@ -35,12 +35,13 @@ def teczka(request):
     view = request.GET.get("widok", "")
     shown = [z for z in every if view in ("", z.widok)]
     dzis = timezone.localdate()
+    grupy = pogrupowane(shown, dzis)
     context = {
-        "grupy": pogrupowane(shown, dzis),
+        "grupy": grupy,
         "razem": len(every),
         "po_terminie": sum(z.termin is not None and z.termin < dzis for z in every),
         "widoki": _views(every, view),
-        "zadanie": chosen or (shown[0] if shown else None),
+        "zadanie": chosen or (grupy[0][2][0] if grupy else None),
         "powiadomienia": nowe(request.user),
         "do_podpisu": any(z.widok == "podpis" for z in every),
     }

@@ -1,6 +1,7 @@
 """Tasks that come from incoming mail: assign, deal with, take note."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from django.urls import reverse
@@ -8,6 +9,7 @@ from django.urls import reverse
 from biuro.core.polish import short_date
 from biuro.pulpit.zadanie import Akcja, Zadanie
 from org.kadry.models import Pracownik
+from rejestry.terminy.obliczenia import policz
 from sekretariat.dekretacja import queries
 from sekretariat.dekretacja.rules import do_przydzialu
 from sekretariat.przesylki.models import Przesylka
@@ -23,8 +25,14 @@ class Rodzaj(NamedTuple):
     widok: str
 
 
+# art. 237 § 1 and 244 kpa, art. 13 ust. 1 udip: counted from the receipt.
+USTAWOWE = {
+    Przesylka.Rodzaj.SKARGA: "SK_ROZPATRZENIE",
+    Przesylka.Rodzaj.WNIOSEK: "WN_ROZPATRZENIE",
+    Przesylka.Rodzaj.INFORMACJA: "IP_14",
+}
 ZADEKRETUJ = Rodzaj("przydziel", "Zadekretuj", "corner-down-right", "dekretacja")
-ZALOZ = Rodzaj("zajmij", "Załóż sprawę", "folder-plus", "sprawy")
+ZALOZ = Rodzaj("zajmij", "Załóż sprawę", "file-plus", "sprawy")
 POZNAJ = Rodzaj("poznaj", "Zapoznaj się", "eye", "wiadomosc")
 NAJWYZEJ = 100  # rows of one source; nobody reads further without filters
 
@@ -47,7 +55,7 @@ def _do_dekretacji(osoba: Pracownik) -> Iterator[Zadanie]:
 def _przydzielone(osoba: Pracownik) -> Iterator[Zadanie]:
     rows = queries.przydzielone(osoba).select_related("rejestrujacy").order_by("pk")
     for p in rows[:NAJWYZEJ]:
-        zaloz = Akcja("Załóż sprawę", reverse("akta:zaloz", args=[p.rok, p.numer]), "folder-plus")
+        zaloz = Akcja("Załóż sprawę", reverse("akta:zaloz", args=[p.rok, p.numer]), "file-plus")
         dolacz = Akcja("Dołącz do sprawy", reverse("akta:dolacz", args=[p.rok, p.numer]), "folder")
         url = reverse("przesylki:szczegoly", args=[p.rok, p.numer])
         yield _task(p, ZALOZ, url, [zaloz, dolacz, *_zwroc(p)])
@@ -59,6 +67,13 @@ def _do_wiadomosci(osoba: Pracownik) -> Iterator[Zadanie]:
         url = reverse("przesylki:szczegoly", args=[p.rok, p.numer])
         akcja = Akcja("Znam treść", reverse("dekretacja:zapoznano", args=[wpis.pk]), "check", post=True)
         yield _task(p, POZNAJ, url, [akcja], od=wpis.dekretacja.kto.krotko)
+
+
+def _termin(p: Przesylka) -> date | None:
+    """The earlier of the deadline of the dekretacja and the one of the law, which runs before there is a case."""
+    kod = USTAWOWE.get(p.rodzaj)
+    days = [p.termin_wlasny, policz(kod, p.data_wplywu).ostateczny if kod else None]
+    return min(filter(None, days), default=None)
 
 
 def _zwroc(p: Przesylka) -> list[Akcja]:
@@ -78,7 +93,7 @@ def _task(p: Przesylka, rodzaj: Rodzaj, url: str, actions: list[Akcja], od: str 
         kiedy=p.zarejestrowano,
         url=url,
         widok=rodzaj.widok,
-        termin=p.termin_wlasny,
+        termin=_termin(p),
         nowe=True,
         fakty=[
             ("Nadawca", p.nadawca_nazwa),

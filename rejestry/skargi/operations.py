@@ -1,10 +1,12 @@
 """Rejestr skarg i wniosków PK-II.1510: entry, end with an outcome, reopening (§ 7 ust. 2 pkt 13; art. 221-259 kpa)."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
+from biuro.core.errors import Refused
 from biuro.core.history.models import Act
 from org.kadry.models import Pracownik
 from org.struktura.models import Jednostka
@@ -12,12 +14,13 @@ from rejestry.jrwa.queries import klasa
 from rejestry.skargi.models import Skarga
 from rejestry.skargi.queries import KLASA, prowadzaca_rejestr, skarga_sprawy
 from rejestry.skargi.sposoby import sposoby
+from rejestry.sprawy.acts import act, held
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.operations import zaloz_sprawe
 from rejestry.sprawy.rules import REJESTR, capacity_of
 from rejestry.sprawy.sposoby import OGOLNE, Sposob, Wymaga, wybierz
 from rejestry.sprawy.zakonczenie import wznow, zakoncz
-from rejestry.terminy.operations import nalicz, przywroc, spelnij
+from rejestry.terminy.operations import nalicz, przywroc, spelnij, zamien_kody
 
 R, W = Skarga.Rodzaj, Skarga.Wnoszacy
 TERMINY = {R.SKARGA: "SK_ROZPATRZENIE", R.WNIOSEK: "WN_ROZPATRZENIE"}  # art. 237 § 1, art. 244 kpa
@@ -84,3 +87,23 @@ def wznow_sprawe(sprawa: Sprawa, *, powod: str, by: Pracownik) -> Sprawa:
     if sprawa.odpowiedz_wyslano is None:
         przywroc(sprawa, powod=powod, by=by)
     return sprawa
+
+
+@transaction.atomic
+def przekwalifikuj(skarga: Skarga, *, rodzaj: str, powod: str, by: Pracownik) -> Skarga:
+    """Change a complaint into a motion or back, by the content of the letter (art. 222 kpa), with its deadlines.
+
+    Raises PermissionDenied, and Refused for a closed case, a missing reason or no change.
+    """
+    sprawa, authority = held(skarga.sprawa, by)
+    if sprawa.stan == Sprawa.Stan.ZALATWIONA:
+        raise Refused(f"Sprawa {sprawa} jest załatwiona. Najpierw ją wznów.")
+    if not powod.strip():
+        raise Refused("Napisz, co w treści pisma przesądza o zmianie (art. 222 kpa).")
+    if rodzaj == skarga.rodzaj:
+        raise Refused("To już jest ten rodzaj pisma.")
+    before, skarga.rodzaj = R(skarga.rodzaj), R(rodzaj)
+    skarga.save_act(act("przekwalifikuj", by, replace(authority, basis=f"art. 222 kpa, {authority.basis}"), powod))
+    codes = {table[before]: table[skarga.rodzaj] for table in (TERMINY, TERMINY_POSLA)}
+    zamien_kody(sprawa, codes, powod=powod, by=by)
+    return skarga

@@ -1,4 +1,4 @@
-"""Opening a case under its mark (§ 10), noting that it was answered, correcting the day of receipt."""
+"""Opening a case under its mark (§ 10) and noting that it was answered."""
 
 from datetime import date
 from typing import Any
@@ -16,7 +16,7 @@ from biuro.core.transitions import Authority
 from org.kadry.models import Pracownik
 from org.struktura.models import Jednostka
 from rejestry.jrwa.models import KlasaJrwa
-from rejestry.sprawy.acts import act, held, locked
+from rejestry.sprawy.acts import act, locked
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.rules import (
     capacity_of,
@@ -46,7 +46,7 @@ def zaloz_sprawe(
     """
     authority = _wolno_zalozyc(by, jednostka, klasa, z_dekretacji)
     _check_leader(by, prowadzi, dotyczy, jednostka)
-    _check_receipt(dane["data_wplywu"])
+    check_receipt(dane["data_wplywu"])
     people = {"prowadzi": prowadzi, "dotyczy": dotyczy, "zalozyl": by}
     sprawa = Sprawa(jednostka=jednostka, klasa=klasa, klucz=klucz, **people, **dane)
     sprawa.wnoszacy_szukaj = fold(sprawa.wnoszacy).strip()[:300]
@@ -86,20 +86,6 @@ def cofnij_odpowiedz(sprawa: Sprawa, *, powod: str, by: Pracownik) -> Sprawa:
     return sprawa
 
 
-@transaction.atomic
-def popraw_date_wplywu(sprawa: Sprawa, *, dzien: date, powod: str, by: Pracownik) -> Sprawa:
-    """Correct the day of receipt, with a reason; raises PermissionDenied, Refused or UserError."""
-    sprawa, authority = held(sprawa, by)
-    _check_receipt(dzien)
-    if not powod.strip():
-        raise Refused("Napisz, dlaczego poprawiasz datę wpływu: zmienia ona termin ustawowy.")
-    if dzien == sprawa.data_wplywu:
-        raise Refused(f"Data wpływu to już {short_date(dzien)}.")
-    before, sprawa.data_wplywu = sprawa.data_wplywu, dzien
-    sprawa.save_act(act("popraw_date_wplywu", by, authority, f"Było {short_date(before)}. {powod.strip()}"))
-    return sprawa
-
-
 def _numbered(sprawa: Sprawa, entry: Act) -> Sprawa:
     """Take the number and save at once; a double click finds the case of the first one and gives the number back."""
     try:
@@ -136,7 +122,8 @@ def _check_leader(by: Pracownik, prowadzi: Pracownik, dotyczy: Pracownik | None,
         raise PermissionDenied(f"Nie możesz założyć tej sprawy. {reason} Zwróć pismo temu, kto je przydzielił.")
 
 
-def _check_receipt(dzien: date) -> None:
+def check_receipt(dzien: date) -> None:
+    """A letter cannot come tomorrow; raises UserError."""
     if dzien > (today := timezone.localdate()):
         raise UserError(f"Data wpływu nie może być późniejsza niż dziś ({short_date(today)}).")
 

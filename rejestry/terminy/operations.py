@@ -3,7 +3,7 @@
 The organ keeps its own deadline when the answer is sent by the last day; the day of delivery stays with the dispatch.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from django.db import transaction
@@ -12,8 +12,8 @@ from biuro.core.history.models import Act
 from biuro.core.polish import short_date
 from org.kadry.models import Pracownik
 from rejestry.sprawy.models import Sprawa
-from rejestry.sprawy.operations import popraw_date_wplywu
 from rejestry.sprawy.rules import capacity_of
+from rejestry.sprawy.zmiany import popraw_date_wplywu
 from rejestry.terminy.models import Termin
 from rejestry.terminy.obliczenia import policz
 
@@ -68,6 +68,17 @@ def przelicz(sprawa: Sprawa, *, data_wplywu: date, powod: str, by: Pracownik) ->
         reason = f"Było do {short_date(termin.ostateczny)}. {powod.strip()}"
         termin.zdarzenie, termin.nominalny, termin.ostateczny = data_wplywu, wynik.nominalny, wynik.ostateczny
         termin.save_act(_act("przelicz_termin", by, wynik.kod.podstawa, reason))
+    return changed
+
+
+@transaction.atomic
+def zamien_kody(sprawa: Sprawa, kody: Mapping[str, str], *, powod: str, by: Pracownik) -> list[Termin]:
+    """Give the open deadlines of these codes (old → new) their new code and count them anew; return them."""
+    changed = list(sprawa.terminy.select_for_update().filter(spelniony=None, kod__in=kody))
+    for termin in changed:
+        wynik = policz(kody[termin.kod], termin.zdarzenie)
+        termin.kod, termin.nominalny, termin.ostateczny = wynik.kod.kod, wynik.nominalny, wynik.ostateczny
+        termin.save_act(_act("przelicz_termin", by, wynik.kod.podstawa, powod))
     return changed
 
 

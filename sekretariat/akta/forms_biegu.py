@@ -1,8 +1,12 @@
 """Forms of a case under way: its end, its reopening, a corrected day of receipt."""
 
 from django import forms
+from django.utils import timezone
 
 from biuro.core.forms import DateField
+from org.struktura.models import Jednostka
+from org.uprawnienia.queries import pracownicy_jednostek
+from rejestry.skargi.models import Skarga
 from rejestry.skargi.operations import sposoby_sprawy
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.sposoby import Sposob, Wymaga
@@ -32,7 +36,7 @@ class ZakonczForm(forms.Form):
     def __init__(self, *args, sprawa: Sprawa, **kwargs):
         super().__init__(*args, **kwargs)
         self.sposoby = sposoby_sprawy(sprawa)
-        self.fields["sposob"].pionowo = True
+        self.fields["sposob"].pionowo, self.fields["powod"].dopisek = True, ""
         self.fields["sposob"].choices = [(sposob.kod, _opis(sposob)) for sposob in self.sposoby]
 
 
@@ -59,6 +63,54 @@ class DataWplywuForm(forms.Form):
         max_length=4000,
         widget=textarea(3),
         error_messages={"required": "Napisz, skąd wiesz, że data ma być inna."},
+    )
+
+
+class OsobyForm(forms.Form):
+    """Who leads the case and whom it is about."""
+
+    prowadzi = forms.ModelChoiceField(
+        label="Prowadzi",
+        queryset=None,
+        empty_label="Wybierz…",
+        error_messages={"required": "Wybierz, kto poprowadzi sprawę."},
+    )
+    dotyczy = forms.ModelChoiceField(
+        label="Pracownik, którego dotyczy",
+        queryset=None,
+        required=False,
+        empty_label="nikogo z Biura",
+        help_text="Ta osoba ani nikt, kto jej podlega, nie zobaczy sprawy i jej nie poprowadzi.",
+    )
+    powod = forms.CharField(
+        label="Dlaczego",
+        max_length=4000,
+        widget=textarea(3),
+        error_messages={"required": "Napisz, dlaczego zmieniasz te osoby."},
+    )
+
+    def __init__(self, *args, sprawa: Sprawa, **kwargs):
+        super().__init__(*args, initial={"prowadzi": sprawa.prowadzi_id, "dotyczy": sprawa.dotyczy_id}, **kwargs)
+        today = timezone.localdate()
+        staff = pracownicy_jednostek(Jednostka.objects.on(today), today)
+        self.fields["dotyczy"].queryset = self.fields["prowadzi"].queryset = staff
+        self.fields["dotyczy"].dopisek = ""
+
+
+class RodzajForm(forms.Form):
+    """A complaint or a motion, by content."""
+
+    rodzaj = forms.ChoiceField(
+        label="Czym jest pismo",
+        choices=Skarga.Rodzaj.choices,
+        widget=forms.RadioSelect,
+        help_text="Decyduje treść pisma, nie jego tytuł (art. 222 kpa). Termin policzymy od nowa.",
+    )
+    powod = forms.CharField(
+        label="Co w treści o tym przesądza",
+        max_length=4000,
+        widget=textarea(3),
+        error_messages={"required": "Napisz, co w treści pisma o tym przesądza."},
     )
 
 

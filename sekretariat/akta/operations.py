@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from biuro.core.errors import Refused
+from biuro.core.history.models import Act
 from org.kadry.models import Pracownik
 from org.powiadomienia.operations import powiadom
 from org.struktura.models import Jednostka
@@ -16,11 +17,14 @@ from rejestry.jrwa.models import KlasaJrwa
 from rejestry.skargi.operations import zaloz_skarge
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.operations import z_klucza, zaloz_sprawe
-from rejestry.sprawy.rules import odmowa_prowadzenia, prowadzi_sprawe
+from rejestry.sprawy.rules import capacity_of, odmowa_prowadzenia, prowadzi_sprawe
+from rejestry.sprawy.zmiany import zmien_osoby
+from sekretariat.pisma.models import Pismo
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.operations import dolacz
 
-S = Sprawa.Stan
+S, P = Sprawa.Stan, Pismo.Stan
+NIEZMIENNE = (P.PODPISANE, P.WYSLANE, P.ANULOWANE)
 
 
 @transaction.atomic
@@ -52,6 +56,21 @@ def dolacz_do_sprawy(przesylka: Przesylka, sprawa: Sprawa, *, by: Pracownik) -> 
         raise Refused(f"Sprawa {sprawa} jest załatwiona. Najpierw ją wznów, potem dołącz pismo.")
     dolacz(przesylka, sprawa, wszczyna=False, by=by)
     _tell(sprawa, f"Do sprawy {sprawa} dołączono {przesylka}: {przesylka.tytul}.", by)
+    return sprawa
+
+
+@transaction.atomic
+def zmien_osoby_sprawy(
+    sprawa: Sprawa, *, prowadzi: Pracownik, dotyczy: Pracownik | None, powod: str, by: Pracownik
+) -> Sprawa:
+    """Change who leads the case or whom it is about; letters not yet signed learn whom it is about (§ 9 asks them)."""
+    before = sprawa.dotyczy_id
+    sprawa = zmien_osoby(sprawa, prowadzi=prowadzi, dotyczy=dotyczy, powod=powod, by=by)
+    if sprawa.dotyczy_id != before:
+        for pismo in sprawa.pisma.select_for_update(of=("self",)).exclude(stan__in=NIEZMIENNE):
+            pismo.dotyczy = dotyczy
+            pismo.save_act(Act("zmien_osoby", by, "§ 9", capacity=capacity_of(by), reason=powod.strip()))
+    _tell(sprawa, f"Prowadzisz sprawę {sprawa}: {sprawa.tytul}.", by)
     return sprawa
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from django.db.models import Prefetch, QuerySet
+from django.urls import reverse
 from django.utils import timezone
 
 from org.kadry.models import Pracownik
@@ -102,6 +103,12 @@ def sprawy(osoba: Pracownik) -> QuerySet[Sprawa]:
 def sprawa_o_znaku(osoba: Pracownik, znak: str) -> QuerySet[Sprawa]:
     """The visible case of the mark."""
     return o_znaku(sprawy(osoba), znak)
+
+
+def adres_po_zmianie(sprawa: Sprawa, osoba: Pracownik) -> str:
+    """The file, or the home page for who handed the case over and no longer sees it."""
+    seen = sprawy_visible_to(osoba).filter(pk=sprawa.pk).exists()
+    return reverse("akta:sprawa", args=[sprawa.znak]) if seen else reverse("pulpit:teczka")
 
 
 def akta(sprawa: Sprawa, osoba: Pracownik) -> Akta:

@@ -37,16 +37,21 @@ CZYNNOSCI = (
     Czynnosc("Napisz pismo", "pisma:nowe", "file-plus", OTWARTA, ZAMKNIETA),
     Czynnosc("Zakończ sprawę", "akta:zakoncz", "check", OTWARTA, ZAMKNIETA),
     Czynnosc("Popraw datę wpływu", "akta:data_wplywu", "edit", OTWARTA, ZAMKNIETA),
+    Czynnosc("Zmień prowadzącego lub osobę, której dotyczy", "akta:osoby", "users", OTWARTA, ZAMKNIETA),
     Czynnosc("Wznów sprawę", "akta:wznow", "refresh", (S.ZALATWIONA,), "Nie: sprawa jest w toku."),
 )
 
 
-def czynnosci(sprawa: Sprawa, osoba: Pracownik) -> list[Odpowiedz]:
-    """The answers for this person."""
+PRZEKWALIFIKUJ = Czynnosc("Zmień skargę na wniosek albo odwrotnie", "akta:rodzaj", "scale", OTWARTA, ZAMKNIETA)
+
+
+def czynnosci(sprawa: Sprawa, osoba: Pracownik, *, w_rejestrze: bool = False) -> list[Odpowiedz]:
+    """The answers for this person; `w_rejestrze`: the case is a complaint or a motion."""
+    rows = (*CZYNNOSCI, PRZEKWALIFIKUJ) if w_rejestrze else CZYNNOSCI
     authority = prowadzi_sprawe(osoba, sprawa)
     refusal = "" if authority else f"Nie. {odmowa_prowadzenia(osoba, sprawa)}"
     yes = f"Tak ({authority.basis}), jako: {authority.capacity}." if authority else ""
-    return [_answer(row, sprawa, yes, refusal) for row in CZYNNOSCI]
+    return [_answer(row, sprawa, yes, refusal) for row in rows]
 
 
 def _answer(row: Czynnosc, sprawa: Sprawa, yes: str, refusal: str) -> Odpowiedz:

@@ -1,4 +1,4 @@
-"""Pages of the case: the file, opening from a letter, attaching, the end, the reopening."""
+"""Pages of the case: the file, opening from a letter, attaching to another case."""
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
@@ -10,14 +10,11 @@ from biuro.core.errors import UserError
 from biuro.core.pages import form_page
 from org.dziennik.operations import odnotuj_odczyt
 from org.kadry.models import Pracownik
-from rejestry.skargi.operations import wznow_sprawe, zakoncz_sprawe
 from rejestry.sprawy.models import Sprawa
-from rejestry.terminy.operations import przelicz
 from sekretariat.akta import operations, queries
 from sekretariat.akta.co_teraz import co_teraz
 from sekretariat.akta.etapy import etapy
 from sekretariat.akta.forms import ZalozForm
-from sekretariat.akta.forms_biegu import DataWplywuForm, PowodForm, ZakonczForm
 from sekretariat.akta.historia import NAZWY_SPOSOBOW, historia
 from sekretariat.akta.rules import czynnosci
 from sekretariat.przesylki.models import Przesylka
@@ -36,7 +33,7 @@ def sprawa(request: HttpRequest, znak: str) -> HttpResponse:
         "co_teraz": co_teraz(file, request.user),
         "etapy": etapy(file),
         "historia": historia(case),
-        "czynnosci": czynnosci(case, request.user),
+        "czynnosci": czynnosci(case, request.user, w_rejestrze=file.skarga is not None),
         "wczesniejsze": queries.wczesniejsze(case, request.user),
         "sposob": NAZWY_SPOSOBOW.get(case.sposob, ""),
     }
@@ -49,7 +46,7 @@ def zaloz(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
     form = ZalozForm(request.POST or None, przesylka=item, osoba=request.user)
     if form.is_valid() and (case := _open(form, item, request.user)):
         flash.say(request, format_html('Założono sprawę <b class="ref">{}</b>.', case.znak))
-        return _after_opening(request, case)
+        return redirect(queries.adres_po_zmianie(case, request.user))
     context = {"form": form, "przesylka": item, "wczesniejsze": queries.do_dolaczenia(request.user, item, "")}
     return form_page(request, "sekretariat/akta/zaloz.html", context)
 
@@ -67,36 +64,6 @@ def dolacz(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
     return render(request, "sekretariat/akta/dolacz.html", context)
 
 
-def zakoncz(request: HttpRequest, znak: str) -> HttpResponse:
-    """Close the case with an outcome."""
-    case = _case(request, znak)
-    form = ZakonczForm(request.POST or None, sprawa=case)
-    if form.is_valid() and _try(form, lambda: zakoncz_sprawe(case, by=request.user, **form.cleaned_data)):
-        flash.say(request, format_html('Zakończono sprawę <b class="ref">{}</b>.', case.znak))
-        return redirect("akta:sprawa", case.znak)
-    return form_page(request, "sekretariat/akta/zakoncz.html", {"form": form, "sprawa": case})
-
-
-def wznow(request: HttpRequest, znak: str) -> HttpResponse:
-    """Reopen the case under the same mark."""
-    case = _case(request, znak)
-    form = PowodForm(request.POST or None)
-    if form.is_valid() and _try(form, lambda: wznow_sprawe(case, by=request.user, **form.cleaned_data)):
-        flash.say(request, format_html('Wznowiono sprawę <b class="ref">{}</b>.', case.znak))
-        return redirect("akta:sprawa", case.znak)
-    return form_page(request, "sekretariat/akta/wznow.html", {"form": form, "sprawa": case})
-
-
-def data_wplywu(request: HttpRequest, znak: str) -> HttpResponse:
-    """Correct the day of receipt and count the deadlines anew."""
-    case = _case(request, znak)
-    form = DataWplywuForm(request.POST or None, initial={"data_wplywu": case.data_wplywu})
-    if form.is_valid() and _try(form, lambda: (przelicz(case, by=request.user, **form.cleaned_data),)):
-        flash.say(request, format_html('Poprawiono datę wpływu i terminy sprawy <b class="ref">{}</b>.', case.znak))
-        return redirect("akta:sprawa", case.znak)
-    return form_page(request, "sekretariat/akta/data_wplywu.html", {"form": form, "sprawa": case})
-
-
 def _case(request: HttpRequest, znak: str) -> Sprawa:
     return get_object_or_404(queries.sprawa_o_znaku(request.user, znak))
 
@@ -109,26 +76,10 @@ def _item(request: HttpRequest, rok: int, numer: int) -> Przesylka:
     return item
 
 
-def _after_opening(request: HttpRequest, case: Sprawa) -> HttpResponse:
-    """The new case, or the home page for who hands it over and no longer sees it."""
-    if queries.sprawa_o_znaku(request.user, case.znak).exists():
-        return redirect("akta:sprawa", case.znak)
-    return redirect("pulpit:teczka")
-
-
 def _open(form: ZalozForm, item: Przesylka, by: Pracownik) -> Sprawa | None:
     """Whom the case is about is typed in the form, so the exclusion that follows is an error of the form, too."""
     try:
-        return _try(form, lambda: operations.zaloz_z_przesylki(item, by=by, **form.dane()))
-    except PermissionDenied as refusal:
-        form.add_error(None, str(refusal))
-        return None
-
-
-def _try(form, act):
-    """Perform the act; what it refuses becomes an error of the form, so that nothing typed is lost."""
-    try:
-        return act()
-    except UserError as refusal:
+        return operations.zaloz_z_przesylki(item, by=by, **form.dane())
+    except (UserError, PermissionDenied) as refusal:
         form.add_error(None, str(refusal))
         return None

@@ -1,11 +1,13 @@
 """The page of a case in a browser: what is next is readable, the deadline explains itself, forms keep their text."""
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.utils import timezone
 
 from rejestry.skargi.operations import zakoncz_sprawe
+from sekretariat.pisma.operations import utworz
 from tests.rejestry.sprawy_helpers import skarga
 from tests.sekretariat.akta_helpers import przesylka, sprawa_z_pisma
 
@@ -35,7 +37,9 @@ def test_every_look_of_the_case_is_accessible(biuro, strona, axe, szerokosc):
     zakoncz_sprawe(closed, sposob="wycofana", by=biuro.specjalista, powod="Skarżący wycofał skargę.")
     page = strona(biuro.specjalista, szerokosc=szerokosc)
     item = przesylka(biuro)
-    for path in (late.znak, closed.znak, f"{late.znak}/zakoncz", f"{closed.znak}/wznow", f"{late.znak}/data-wplywu"):
+    utworz(sprawa=late, szablon="puste", klucz=uuid4(), by=biuro.specjalista)
+    forms = (f"{late.znak}/{name}" for name in ("zakoncz", "data-wplywu", "osoby", "rodzaj"))
+    for path in (late.znak, closed.znak, f"{closed.znak}/wznow", *forms):
         page.goto(f"/sprawy/{path}/")
         axe(page)
     lists = ("/skargi/", "/sprawy/", "/sprawy/spisy/", "/sprawy/spis/", "/terminy/")

@@ -7,12 +7,14 @@ from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 
 from biuro.core.errors import Refused
-from rejestry.skargi.operations import sposoby_sprawy, wznow_sprawe, zakoncz_sprawe
+from rejestry.skargi.operations import przekwalifikuj, sposoby_sprawy, wznow_sprawe, zakoncz_sprawe
 from rejestry.skargi.queries import skarga_sprawy
 from rejestry.skargi.sposoby import LISTY, SKARGA, WNIOSEK, sposoby
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.operations import cofnij_odpowiedz, odnotuj_odpowiedz
+from rejestry.sprawy.queries import visible_to
 from rejestry.sprawy.sposoby import OGOLNE, NieznanySposob, Wymaga
+from rejestry.sprawy.zmiany import zmien_osoby
 from rejestry.terminy.operations import spelnij
 from tests.rejestry.sprawy_helpers import DNIA, skarga, sprawa
 
@@ -177,3 +179,39 @@ def test_row_of_the_register_is_found_from_the_case(biuro):
     entry = skarga(biuro)
     assert skarga_sprawy(entry.sprawa) == entry
     assert skarga_sprawy(sprawa(biuro)) is None
+
+
+@pytest.mark.przepis("art. 222 kpa")
+def test_content_decides_and_the_deadlines_follow_the_kind(biuro):
+    entry = skarga(biuro, wnoszacy_rodzaj="posel")
+    entry = przekwalifikuj(entry, rodzaj="wniosek", powod="Proponuje, nie skarży.", by=biuro.specjalista)
+    assert {t.kod for t in entry.sprawa.terminy.all()} == {"WN_ROZPATRZENIE", "WN_POSEL_RADNY"}
+    told = entry.historia.first()
+    assert (told.akt_czynnosc, told.akt_podstawa) == ("przekwalifikuj", "art. 222 kpa, § 10 ust. 2")
+    assert sposoby_sprawy(entry.sprawa) == WNIOSEK
+
+
+def test_requalifying_needs_reason_right_change_and_an_open_case(biuro):
+    entry = skarga(biuro)
+    for facts in ({"rodzaj": "wniosek", "powod": " "}, {"rodzaj": "skarga", "powod": "x"}):
+        with pytest.raises(Refused):
+            przekwalifikuj(entry, by=biuro.specjalista, **facts)
+    with pytest.raises(PermissionDenied):
+        przekwalifikuj(entry, rodzaj="wniosek", powod="x", by=biuro.analityk)
+    zakoncz_sprawe(entry.sprawa, sposob="wycofana", by=biuro.specjalista, powod="x")
+    with pytest.raises(Refused, match="wznów"):
+        przekwalifikuj(entry, rodzaj="wniosek", powod="x", by=biuro.specjalista)
+
+
+@pytest.mark.przepis("art. 256 kpa")
+def test_leader_hands_up_a_case_that_turns_out_to_be_about_his_head(biuro):
+    case = skarga(biuro).sprawa
+    with pytest.raises(Refused, match="podlega służbowo"):
+        zmien_osoby(case, prowadzi=biuro.specjalista, dotyczy=biuro.kierownik_oru, powod="x", by=biuro.specjalista)
+    people = {"prowadzi": biuro.dyrektor, "dotyczy": biuro.kierownik_oru}
+    zmien_osoby(case, powod="Wynika z nagrania.", by=biuro.specjalista, **people)
+    assert not visible_to(biuro.specjalista).filter(pk=case.pk).exists()
+    with pytest.raises(PermissionDenied):
+        zmien_osoby(case, prowadzi=biuro.specjalista, dotyczy=None, powod="x", by=biuro.specjalista)
+    with pytest.raises(Refused, match="Nic się nie zmienia"):
+        zmien_osoby(case, powod="x", by=biuro.dyrektor, **people)

@@ -8,7 +8,7 @@ import pytest
 from django.utils import timezone
 
 from rejestry.sprawy.models import Sprawa
-from tests.rejestry.sprawy_helpers import skarga
+from tests.rejestry.sprawy_helpers import skarga, sprawa
 from tests.sekretariat.akta_helpers import przesylka, sprawa_z_pisma
 
 S = Sprawa.Stan
@@ -177,3 +177,23 @@ def test_colleague_is_refused_with_the_paragraph(biuro, jako):
     answer = jako(biuro.analityk).post(f"/sprawy/{case.znak}/zakoncz/", {"sposob": "wycofana", "powod": "x"})
     assert answer.status_code == 403
     assert "§ 10 ust. 2" in answer.content.decode()
+
+
+def test_people_and_kind_are_corrected_over_http(biuro, jako):
+    case, client = sprawa_z_pisma(biuro), jako(biuro.specjalista)
+    people = {"prowadzi": biuro.specjalista.pk, "dotyczy": biuro.kierownik_oru.pk, "powod": "Z nagrania."}
+    refused = client.post(f"/sprawy/{case.znak}/osoby/", people)
+    assert refused.status_code == 422
+    assert "podlega służbowo" in refused.content.decode()
+    assert "Z nagrania." in refused.content.decode()
+    assert client.post(f"/sprawy/{case.znak}/rodzaj/", {"rodzaj": "wniosek", "powod": "Proponuje."}).status_code == 302
+    assert client.post(f"/sprawy/{case.znak}/osoby/", people | {"prowadzi": biuro.dyrektor.pk}).url == "/"
+    case.refresh_from_db()
+    assert (case.skarga.rodzaj, case.prowadzi, case.dotyczy) == ("wniosek", biuro.dyrektor, biuro.kierownik_oru)
+    assert client.get(f"/sprawy/{case.znak}/").status_code == 404
+
+
+def test_case_outside_the_register_has_no_kind_to_change(biuro, jako):
+    case = sprawa(biuro)
+    assert jako(biuro.broker).get(f"/sprawy/{case.znak}/rodzaj/").status_code == 404
+    assert jako(biuro.broker).get(f"/sprawy/{case.znak}/osoby/").status_code == 200

@@ -10,7 +10,8 @@ from biuro.core.errors import Refused
 from rejestry.jrwa.queries import klasa
 from rejestry.skargi.operations import zakoncz_sprawe
 from rejestry.sprawy.models import Sprawa
-from sekretariat.akta.operations import dolacz_do_sprawy, zaloz_z_przesylki
+from sekretariat.akta.operations import dolacz_do_sprawy, zaloz_z_przesylki, zmien_osoby_sprawy
+from sekretariat.pisma.operations import utworz
 from sekretariat.przesylki.models import Przesylka
 from tests.rejestry.sprawy_helpers import skarga
 from tests.sekretariat.akta_helpers import dane, przesylka, sprawa_z_pisma
@@ -91,3 +92,14 @@ def test_key_of_another_person_opens_nothing_for_him(biuro):
     zaloz_z_przesylki(przesylka(biuro), by=biuro.specjalista, **dane(biuro, klucz=key))
     with pytest.raises(Exception, match="Odśwież"):
         zaloz_z_przesylki(przesylka(biuro, komu="analityk"), by=biuro.analityk, **dane(biuro, klucz=key))
+
+
+@pytest.mark.przepis("§ 9")
+def test_letters_not_yet_signed_learn_whom_the_case_is_about(biuro):
+    case = sprawa_z_pisma(biuro)
+    letter = utworz(sprawa=case, szablon="puste", klucz=uuid4(), by=biuro.specjalista)
+    people = {"prowadzi": biuro.specjalista, "dotyczy": biuro.broker}
+    zmien_osoby_sprawy(case, powod="Wynika z nagrania.", by=biuro.specjalista, **people)
+    letter.refresh_from_db()
+    assert letter.dotyczy == biuro.broker
+    assert letter.historia.first().akt_czynnosc == "zmien_osoby"

@@ -1,0 +1,90 @@
+"""Pages of a case under way: its end, its reopening, corrections; one form each, and one call into the domain."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from django.forms import Form
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.html import format_html
+
+from biuro.core import flash
+from biuro.core.errors import UserError
+from biuro.core.pages import form_page
+from rejestry.skargi.operations import przekwalifikuj, wznow_sprawe, zakoncz_sprawe
+from rejestry.skargi.queries import skarga_sprawy
+from rejestry.sprawy.models import Sprawa
+from rejestry.terminy.operations import przelicz
+from sekretariat.akta import queries
+from sekretariat.akta.forms_biegu import DataWplywuForm, OsobyForm, PowodForm, RodzajForm, ZakonczForm
+from sekretariat.akta.operations import zmien_osoby_sprawy
+
+
+class Strona(NamedTuple):
+    """The words of one page and of the message after it."""
+
+    tytul: str
+    naglowek: str
+    przycisk: str
+    ikona: str
+    zrobione: str
+
+
+ZAKONCZ = Strona("Zakończenie", "Jak załatwiono sprawę", "Zakończ sprawę", "check", "Zakończono sprawę")
+WZNOW = Strona("Wznowienie", "Wznawiasz sprawę", "Wznów sprawę", "refresh", "Wznowiono sprawę")
+DATA = Strona(
+    "Data wpływu", "Poprawiasz datę wpływu", "Popraw datę i terminy", "edit", "Poprawiono datę wpływu i terminy sprawy"
+)
+OSOBY = Strona("Osoby", "Zmieniasz osoby w sprawie", "Zapisz zmianę", "users", "Zmieniono osoby w sprawie")
+RODZAJ = Strona("Rodzaj", "Skarga czy wniosek", "Zmień rodzaj", "scale", "Zmieniono rodzaj sprawy")
+
+
+def zakoncz(request: HttpRequest, znak: str) -> HttpResponse:
+    """Close the case with an outcome."""
+    case = _case(request, znak)
+    return _answer(request, case, ZakonczForm(request.POST or None, sprawa=case), ZAKONCZ, zakoncz_sprawe)
+
+
+def wznow(request: HttpRequest, znak: str) -> HttpResponse:
+    """Reopen the case under the same mark."""
+    return _answer(request, _case(request, znak), PowodForm(request.POST or None), WZNOW, wznow_sprawe)
+
+
+def data_wplywu(request: HttpRequest, znak: str) -> HttpResponse:
+    """Correct the day of receipt and count the deadlines anew."""
+    case = _case(request, znak)
+    form = DataWplywuForm(request.POST or None, initial={"data_wplywu": case.data_wplywu})
+    return _answer(request, case, form, DATA, przelicz)
+
+
+def osoby(request: HttpRequest, znak: str) -> HttpResponse:
+    """Change who leads the case or whom it is about."""
+    case = _case(request, znak)
+    return _answer(request, case, OsobyForm(request.POST or None, sprawa=case), OSOBY, zmien_osoby_sprawy)
+
+
+def rodzaj(request: HttpRequest, znak: str) -> HttpResponse:
+    """Change a complaint into a motion or back (art. 222 kpa)."""
+    case = _case(request, znak)
+    entry = skarga_sprawy(case)
+    if entry is None:
+        raise Http404
+    form = RodzajForm(request.POST or None, initial={"rodzaj": entry.rodzaj})
+    return _answer(request, case, form, RODZAJ, lambda _, **typed: przekwalifikuj(entry, **typed))
+
+
+def _answer(request: HttpRequest, case: Sprawa, form: Form, strona: Strona, act: Callable[..., Any]) -> HttpResponse:
+    """Perform the act with what was typed; what it refuses becomes an error of the form, so that nothing is lost."""
+    if form.is_valid():
+        try:
+            act(case, by=request.user, **form.cleaned_data)
+        except UserError as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            flash.say(request, format_html('{} <b class="ref">{}</b>.', strona.zrobione, case.znak))
+            return redirect(queries.adres_po_zmianie(case, request.user))
+    return form_page(request, "sekretariat/akta/zmiana.html", {"form": form, "sprawa": case, "strona": strona})
+
+
+def _case(request: HttpRequest, znak: str) -> Sprawa:
+    return get_object_or_404(queries.sprawa_o_znaku(request.user, znak))

@@ -37,3 +37,8 @@ def dopasowane(tekst: str, adres: str = "") -> list[Kontakt]:
     wanted = fold((chosen or adres).strip())
     found = Kontakt.objects.filter(szukaj=fold(nazwa.strip()), czynny=True).order_by("pk")[:MOST]
     return [kontakt for kontakt in found if not wanted or not kontakt.adres or fold(kontakt.adres) == wanted]
+
+
+def o_adresie_email(email: str) -> Kontakt | None:
+    """The contact that writes from this address; it says who a message claims to be from, never what he may."""
+    return Kontakt.objects.filter(email__iexact=email, czynny=True).order_by("pk").first() if email else None

@@ -12,6 +12,7 @@ from django.utils.html import format_html
 from biuro.core import flash
 from biuro.core.numbering import expected_number
 from sekretariat.przesylki.models import Przesylka
+from sekretariat.przesylki.poczta import tresc_wiadomosci
 from sekretariat.przesylki.queries import dzisiejsze
 from sekretariat.przesylki.rejestracja import RejestracjaForm
 from sekretariat.przesylki.wpis import SERIA
@@ -45,6 +46,7 @@ def kontekst(request: HttpRequest, form: RejestracjaForm) -> dict:
         "form": form,
         "podobne": form.podobne,
         "niesione": form.niesione(),
+        "wiadomosc": tresc_wiadomosci(form),
         "nastepny": f"RPW/{expected_number(SERIA, rok)}/{rok}",
         "ostatnie": list(today[:RECENT]),
         "ile_dzis": today.count(),

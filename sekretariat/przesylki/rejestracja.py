@@ -121,6 +121,10 @@ class RejestracjaForm(WpisForm):
         except PlikOdrzucony as error:
             self.add_error("pliki", f"{upload.name[:80]}: {error}")
 
+    def znane(self, message_id: str) -> None:
+        """Show at once the entries of the same message, before anything is sent."""
+        self.podobne = podobne(None, "", self.dzien(), message_id=message_id)
+
     def znajdz_podobne(self) -> list[Podobna]:
         """Entries that may be the same, also for a form half filled in; none when this very form made one of them."""
         clean = self.cleaned_data

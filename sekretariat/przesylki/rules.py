@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from django.utils import timezone
 
-from biuro.core.polish import counted, short_date
+from biuro.core.polish import counted, fold, short_date
 from biuro.core.transitions import Authority
 from org.kadry.models import Pracownik
 from org.podpisywanie.queries import roles_of
@@ -114,6 +114,13 @@ def _kolejnosc(dane: dict) -> Iterator[tuple[str, str]]:
             yield name, f"Data {label} nie może być późniejsza niż data wpływu ({short_date(received)})."
     if letter and posted and letter > posted:
         yield "data_nadania", f"Data nadania nie może być wcześniejsza niż data na piśmie ({short_date(letter)})."
+
+
+def podpowiedz_rodzaj(tytul: str) -> str:
+    """The kind the words of a title suggest; a plain letter when none does."""
+    words = fold(tytul)
+    found = (rodzaj for rodzaj, hints in SLOWA_RODZAJU if any(hint in words for hint in hints))
+    return next(found, Przesylka.Rodzaj.PISMO)
 
 
 def czysty_kod(kod: str) -> str:

@@ -8,6 +8,7 @@ app_name = "przesylki"
 urlpatterns = [
     path("", views.lista, name="lista"),
     path("nowa/", views.nowa, name="nowa"),
+    path("z-wiadomosci/", views.z_wiadomosci, name="z_wiadomosci"),
     path("podobne/", views.podobne, name="podobne"),
     path("<int:rok>/<int:numer>/", views.szczegoly, name="szczegoly"),
     path("<int:rok>/<int:numer>/etykieta/", views.etykieta, name="etykieta"),

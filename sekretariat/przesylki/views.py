@@ -18,6 +18,7 @@ from sekretariat.przesylki.ekran import dalej, kontekst, poczatek
 from sekretariat.przesylki.forms import AnulujForm, PoprawForm
 from sekretariat.przesylki.lista import LISTA
 from sekretariat.przesylki.models import Przesylka
+from sekretariat.przesylki.poczta import WiadomoscForm, formularz, przeczytana
 from sekretariat.przesylki.przebieg import przebieg
 from sekretariat.przesylki.rejestracja import RejestracjaForm
 from sekretariat.przesylki.rules import ODMOWA, rejestruje
@@ -65,6 +66,18 @@ def nowa(request: HttpRequest) -> HttpResponse:
     return form_page(request, "sekretariat/przesylki/nowa.html", kontekst(request, form))
 
 
+def z_wiadomosci(request: HttpRequest) -> HttpResponse:
+    """Fill the form in from a saved e-mail; nothing is registered yet."""
+    _keeper_only(request)
+    form = WiadomoscForm(request.POST or None, request.FILES or None)
+    if not form.is_valid():
+        return form_page(request, "sekretariat/przesylki/z_wiadomosci.html", {"form": form})
+    received = form.cleaned_data["plik"]
+    filled = formularz(received, request.user, poczatek(request))
+    context = kontekst(request, filled) | {"uwagi": received.uwagi}
+    return form_page(request, "sekretariat/przesylki/nowa.html", context)
+
+
 def _registered(request: HttpRequest, form: RejestracjaForm) -> Przesylka | None:
     """The entry made by the form; None, with the reason on the form, when its key is taken."""
     clean = form.cleaned_data
@@ -94,10 +107,12 @@ def szczegoly(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
     przesylka = _item(request, rok, numer)
     odnotuj_odczyt(request.user, f"przesyłka {przesylka.rpw}", cel=przesylka.sprawa.znak if przesylka.sprawa else "")
     pliki = list(przesylka.zalaczniki.select_related("plik").order_by("oryginal", "pk"))
+    shown = next((z for z in pliki if str(z.pk) == request.GET.get("plik")), None)
     context = {
         "przesylka": przesylka,
         "pliki": pliki,
-        "podglad": next((z for z in pliki if str(z.pk) == request.GET.get("plik") and z.plik.typ in PREVIEWS), None),
+        "podglad": shown if shown and shown.plik.typ in PREVIEWS else None,
+        "wiadomosc": przeczytana(shown.plik) if shown and shown.oryginal else None,
         "podglady": PREVIEWS,
         "wpisy": przebieg(przesylka),
         "czynnosci": dostepne(request.user, przesylka),

@@ -15,7 +15,7 @@ from biuro.core.transitions import Authority
 from org.kadry.models import Pracownik
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.rules import odmowa_prowadzenia, prowadzi_sprawe
-from sekretariat.pisma.models import Pismo, Szkic, WersjaPisma
+from sekretariat.pisma.models import Pismo, Przeczytanie, Szkic, WersjaPisma
 from sekretariat.pisma.rules import by_editor, jednostka_autora
 from sekretariat.pisma.skrot import policz
 from sekretariat.pisma.szablony import SZABLONY, wypelnij
@@ -79,6 +79,11 @@ def zapisz_szkic(pismo: Pismo, *, tresc: str, na_wersji: int, by: Pracownik) -> 
         raise PermissionDenied(by_editor.explain(by, pismo))
     values = {"tresc": clean(tresc), "na_wersji": na_wersji}
     return Szkic.objects.update_or_create(pismo=pismo, osoba=by, defaults=values)[0]
+
+
+def odnotuj_przeczytanie(wersja: WersjaPisma, osoba: Pracownik) -> Przeczytanie:
+    """Note that the person opened this version."""
+    return Przeczytanie.objects.get_or_create(wersja=wersja, osoba=osoba)[0]
 
 
 def usun_szkic(pismo: Pismo, *, by: Pracownik) -> None:

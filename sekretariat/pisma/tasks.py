@@ -5,7 +5,6 @@ from datetime import timedelta
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
-from biuro.core.jobs.running import with_fresh_connection
 from sekretariat.pisma.models import Szkic
 
 NIEUZYWANY = timedelta(days=30)
@@ -18,7 +17,6 @@ def usun_stare_szkice() -> int:
 
 @app.periodic(cron="27 3 * * *")
 @app.task(name="pisma.usun_szkice", queueing_lock="pisma.usun_szkice")
-@with_fresh_connection
 def usun_szkice(timestamp: int) -> None:
     """Every night."""
     usun_stare_szkice()

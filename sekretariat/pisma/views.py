@@ -14,6 +14,7 @@ from sekretariat.pisma import queries
 from sekretariat.pisma.forms import CzynnoscForm
 from sekretariat.pisma.lista import LISTA
 from sekretariat.pisma.models import Pismo, WersjaPisma
+from sekretariat.pisma.operations import odnotuj_przeczytanie
 from sekretariat.pisma.papier import projekt_pdf
 from sekretariat.pisma.porownanie import porownaj
 from sekretariat.pisma.przebieg import przebieg
@@ -39,6 +40,7 @@ def szczegoly(request: HttpRequest, pk: int) -> HttpResponse:
     odnotuj_odczyt(request.user, f"pismo {pismo.pk}", cel=pismo.znak)
     akceptacje = queries.akceptacje(pismo)
     wersja = queries.biezaca(pismo)
+    odnotuj_przeczytanie(wersja, request.user)
     context = {
         "pismo": pismo,
         "wersja": wersja,

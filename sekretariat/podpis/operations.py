@@ -8,7 +8,7 @@ from django.core.exceptions import PermissionDenied
 from biuro.core.errors import Conflict, UserError
 from org.kadry.models import Pracownik
 from org.konta.operations import potwierdz_haslem
-from sekretariat.pisma.models import Akceptacja, Pismo, Przeczytanie, WersjaPisma
+from sekretariat.pisma.models import Akceptacja, Pismo, Przeczytanie
 from sekretariat.pisma.queries import biezaca, visible_to
 from sekretariat.pisma.states import PODPISY, obieg
 
@@ -21,11 +21,6 @@ class Wynik:
 
     pismo: Pismo
     powod: str = ""
-
-
-def odnotuj_przeczytanie(wersja: WersjaPisma, osoba: Pracownik) -> Przeczytanie:
-    """Note that the person opened this version."""
-    return Przeczytanie.objects.get_or_create(wersja=wersja, osoba=osoba)[0]
 
 
 def przygotuj(pismo: Pismo, osoba: Pracownik, *, wersja: int, na_stos: bool = True) -> None:

@@ -12,6 +12,7 @@ from biuro.core.polish import counted
 from org.dziennik.operations import odnotuj_odczyt
 from org.podpisywanie.regulamin import needs_paraph
 from sekretariat.pisma.models import Pismo
+from sekretariat.pisma.operations import odnotuj_przeczytanie
 from sekretariat.pisma.queries import biezaca, visible_to, wazne
 from sekretariat.pisma.rules import droga
 from sekretariat.pisma.states import obieg
@@ -57,7 +58,7 @@ def _zdecyduj(request: HttpRequest, form: DecyzjaForm, pisma: list[Pismo], index
 def _kontekst(request: HttpRequest, pisma: list[Pismo], index: int) -> dict:
     pismo = pisma[index]
     wersja = biezaca(pismo)
-    operations.odnotuj_przeczytanie(wersja, request.user)
+    odnotuj_przeczytanie(wersja, request.user)
     odnotuj_odczyt(request.user, f"pismo {pismo.pk}", "do podpisu", cel=pismo.znak)
     return {
         "pisma": pisma,
@@ -90,6 +91,7 @@ def potwierdz(request: HttpRequest) -> HttpResponse:
         return render(request, "sekretariat/podpis/puste.html")
     _zaznacz(request, pisma)
     context = {"form": form, "pisma": pisma, "nieczytane": sum(not p.przeczytane for p in pisma)}
+    context["wszystkie"] = all(p.zaznaczone for p in pisma)
     return form_page(request, "sekretariat/podpis/potwierdz.html", context)
 
 

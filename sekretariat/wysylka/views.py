@@ -25,7 +25,8 @@ from sekretariat.wysylka.states import obieg
 
 def lista(request: HttpRequest) -> HttpResponse:
     """The register."""
-    return lists.odpowiedz(request, LISTA, do_wyslania=do_wyslania(request.user).count())
+    waiting = do_wyslania(request.user).count()
+    return lists.odpowiedz(request, LISTA, do_wyslania=waiting, prowadzi=ekspedycja(request.user))
 
 
 def _keeper_only(request: HttpRequest) -> None:

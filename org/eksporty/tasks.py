@@ -5,7 +5,6 @@ from procrastinate import JobContext, RetryStrategy
 from procrastinate.contrib.django import app
 
 from biuro.core.errors import UserError
-from biuro.core.jobs.running import with_fresh_connection
 from org.eksporty import operations
 
 PROB = 3
@@ -17,7 +16,6 @@ PROB = 3
     lock="eksport",  # one at a time, so that exports never take all places of the worker
     retry=RetryStrategy(max_attempts=PROB, wait=10),
 )
-@with_fresh_connection
 def wykonaj(context: JobContext, *, pk: int) -> None:
     """Make the file; what cannot succeed is told to the person, what may is tried again."""
     try:
@@ -32,7 +30,6 @@ def wykonaj(context: JobContext, *, pk: int) -> None:
 
 @app.periodic(cron="17 * * * *")
 @app.task(name="eksporty.usun_stare", queueing_lock="eksporty.usun_stare")
-@with_fresh_connection
 def usun_stare(timestamp: int) -> None:
     """Every hour: files older than a day go."""
     operations.usun_stare()

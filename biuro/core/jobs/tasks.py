@@ -8,14 +8,12 @@ from procrastinate.contrib.django import app
 from procrastinate.jobs import Status
 
 from biuro.core.history import anchor
-from biuro.core.jobs.running import with_fresh_connection
 
 MARTWY = 15  # seconds without a sign of life (settings: a sign every 5) after which a worker counts as dead
 
 
 @app.periodic(cron="* * * * *")
 @app.task(name="biuro.kotwica", queueing_lock="biuro.kotwica")
-@with_fresh_connection
 def kotwica(timestamp: int) -> None:
     """Every minute: write the head of the history chain outside the database."""
     anchor.drop()
@@ -38,7 +36,6 @@ async def wznow(context: JobContext, timestamp: int) -> None:
 
 @app.periodic(cron="7 3 * * *")
 @app.task(name="biuro.usun_sesje", queueing_lock="biuro.usun_sesje")
-@with_fresh_connection
 def usun_sesje(timestamp: int) -> None:
     """Every night: sessions that have expired."""
     import_module(settings.SESSION_ENGINE).SessionStore.clear_expired()

@@ -10,7 +10,8 @@ CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 HEADER = re.compile(rb"^(from|to|date|subject|received|message-id|mime-version|return-path|content-type):", re.I | re.M)
 ONLY_CP1250 = re.compile(rb"[\x80-\x9f]")
 UNDEFINED_CP1250 = re.compile(rb"[\x81\x83\x88\x90\x98]")
-POLISH_ISO, POLISH_CP1250 = b"\xb1\xb6\xbc\xa1\xa6\xac", b"\xb9\xa5"
+# Letters that only one of the charsets puts at these places: ą ś ź Ą Ś Ź of ISO-8859-2, ą Ą of Windows-1250.
+POLISH_ISO, POLISH_CP1250 = ([bytes([byte]) for byte in row] for row in (b"\xb1\xb6\xbc\xa1\xa6\xac", b"\xb9\xa5"))
 HEAD = 4096  # bytes; browsers guess a type from fewer
 MOST_PIXELS = 300_000_000  # twice an A0 scan at 300 dpi
 SEGMENT, MOST_SEGMENTS = 0xFF, 2000  # of a JPEG: the byte every segment begins with
@@ -32,9 +33,14 @@ def text_charset(content):
 
 
 def eight_bit_charset(content):
-    """Return windows-1250 or iso-8859-2, whichever the Polish letters speak for."""
+    """Return the charset of a text that is not UTF-8. Raises PlikOdrzucony for bytes no text of ours has."""
     if UNDEFINED_CP1250.search(content):
         raise PlikOdrzucony(NOT_TEXT)
+    return polish_charset(content)
+
+
+def polish_charset(content):
+    """Return windows-1250 or iso-8859-2, whichever the Polish letters speak for."""
     iso, cp1250 = (sum(map(content.count, letters)) for letters in (POLISH_ISO, POLISH_CP1250))
     return "windows-1250" if ONLY_CP1250.search(content) or cp1250 > iso else "iso-8859-2"
 

@@ -1,0 +1,49 @@
+"""The frame: who sees which entries of the menu, and that every entry leads to a page that opens."""
+
+import re
+
+import pytest
+
+CAST = ["dyrektor", "zastepca", "kierownik_oru", "specjalista", "sekretariat", "broker"]
+
+
+def menu(client) -> dict[str, str]:
+    """Label → address of the entries in the page of the account."""
+    page = client.get("/konto/").content.decode()
+    nav = page[page.index('aria-label="Główne"') : page.index("</nav>")]
+    return {label.strip(): href for href, label in re.findall(r'<a href="([^"]+)".*?</svg>([^<]+)', nav)}
+
+
+@pytest.mark.parametrize("role", CAST)
+def test_every_entry_somebody_sees_opens(biuro, client, role):
+    client.force_login(getattr(biuro, role))
+    for label, address in menu(client).items():
+        assert client.get(address).status_code == 200, label
+
+
+@pytest.mark.przepis("§ 9 ust. 6")
+@pytest.mark.parametrize(("role", "sees"), [("dyrektor", True), ("kierownik_oru", True), ("broker", False)])
+def test_the_pile_to_sign_is_for_those_who_sign(biuro, client, role, sees):
+    client.force_login(getattr(biuro, role))
+    assert ("Do podpisu" in menu(client)) is sees
+
+
+@pytest.mark.przepis("§ 7 ust. 3")
+@pytest.mark.parametrize(("role", "sees"), [("sekretariat", True), ("dyrektor", False), ("specjalista", False)])
+def test_registering_and_sending_belong_to_the_secretariat(biuro, client, role, sees):
+    client.force_login(getattr(biuro, role))
+    assert ("Do wysłania" in menu(client)) is sees
+    assert ("Zarejestruj pismo</a>" in client.get("/konto/").content.decode()) is sees
+
+
+def test_the_entry_of_the_page_is_marked(biuro, client):
+    client.force_login(biuro.dyrektor)
+    assert '<a href="/sprawy/" aria-current="page"' in client.get("/sprawy/").content.decode()
+    assert client.get("/konto/").content.decode().count('aria-current="page"') == 0
+
+
+def test_somebody_without_a_post_gets_the_frame_and_no_matters(db, django_user_model, client):
+    client.force_login(django_user_model.objects.create_user("nikt", password=None))
+    page = client.get("/konto/").content.decode()
+    assert "Dziś nie zajmujesz żadnego stanowiska" in page
+    assert "bez stanowiska w tym dniu" in page

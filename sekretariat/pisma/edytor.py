@@ -40,13 +40,11 @@ def edytuj(request: HttpRequest, pk: int) -> HttpResponse:
     redakcja.sprawdz(pismo, request.user)
     wersja = biezaca(pismo)
     form = PismoForm(request.POST or None, request.FILES or None, pismo=pismo, initial=_initial(request, pismo, wersja))
-    if request.method == "POST" and "podglad" not in request.POST and form.is_valid():
+    if "podglad" not in request.POST and form.is_valid():
         return _zapisz(request, pismo, form)
-    if request.method == "GET":
-        odnotuj_odczyt(request.user, f"pismo {pismo.pk}", "edycja", cel=pismo.znak)
-    text = form["tresc"].value() or ""
+    odnotuj_odczyt(request.user, f"pismo {pismo.pk}", "edycja", cel=pismo.znak)
     context = {"form": form, "pismo": pismo, "wersja": wersja, "szkic": _szkic(request, pismo, wersja)}
-    return form_page(request, "sekretariat/pisma/edytuj.html", context | podglad_tresci(text))
+    return form_page(request, "sekretariat/pisma/edytuj.html", context | podglad_tresci(form["tresc"].value() or ""))
 
 
 def _zapisz(request: HttpRequest, pismo: Pismo, form: PismoForm) -> HttpResponse:

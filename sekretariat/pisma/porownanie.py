@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 WORDS = re.compile(r"\s+|\w+|[^\w\s]")
@@ -56,15 +58,5 @@ def _changes(before: list[str], after: list[str]) -> Iterator[Zmiana]:
 
 def _merged(changes: Iterator[Zmiana]) -> Iterator[Zmiana]:
     """Without empty pieces; neighbours of one kind become one."""
-    last = None
-    for change in changes:
-        if not change.tekst:
-            continue
-        if last and last.rodzaj == change.rodzaj:
-            last = Zmiana(last.rodzaj, last.tekst + change.tekst)
-            continue
-        if last:
-            yield last
-        last = change
-    if last:
-        yield last
+    for kind, group in groupby(filter(attrgetter("tekst"), changes), key=attrgetter("rodzaj")):
+        yield Zmiana(kind, "".join(change.tekst for change in group))

@@ -56,6 +56,11 @@ def sprawdz(pismo: Pismo, osoba: Pracownik) -> None:
         raise PermissionDenied(by_editor.explain(osoba, pismo))
 
 
+def moze_edytowac(pismo: Pismo, osoba: Pracownik) -> bool:
+    """The same as a question."""
+    return pismo.stan in EDYTOWALNE and by_editor.authority(osoba, pismo) is not None
+
+
 def _obieg(effect) -> Workflow:
     row = Transition("nowa_wersja", "Zapisz nową wersję", EDYTOWALNE, _po_zmianie, by_editor, effect=effect)
     return Workflow([row])

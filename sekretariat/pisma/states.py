@@ -108,7 +108,7 @@ TRANSITIONS = (
         after=_accept(C.APROBATA_OSTATECZNA, _tell_signed),
         **sign,
     ),
-    # § 9 ust. 3, 4, 6
+    # § 9 ust. 1: the director approves and signs; § 9 ust. 3, 4, 6: which letters, and which a head signs himself
     Transition(
         "podpisz",
         "Podpisz",

@@ -18,8 +18,8 @@ from sekretariat.pisma.operations import odnotuj_przeczytanie
 from sekretariat.pisma.papier import projekt_pdf
 from sekretariat.pisma.porownanie import porownaj
 from sekretariat.pisma.przebieg import przebieg
-from sekretariat.pisma.redakcja import EDYTOWALNE
-from sekretariat.pisma.rules import by_editor, droga
+from sekretariat.pisma.redakcja import moze_edytowac
+from sekretariat.pisma.rules import droga
 from sekretariat.pisma.states import Z_HASLEM, obieg
 
 
@@ -49,7 +49,7 @@ def szczegoly(request: HttpRequest, pk: int) -> HttpResponse:
         "wazne": [a for a in akceptacje if queries.liczy_sie(a)],
         "czynnosci": obieg.available(pismo, request.user),
         "z_haslem": Z_HASLEM,
-        "edytuje": pismo.stan in EDYTOWALNE and by_editor.authority(request.user, pismo),
+        "edytuje": moze_edytowac(pismo, request.user),
         "droga": droga(pismo, request.user),
         "zalaczniki": pismo.zalaczniki.filter(usuniety=False).select_related("plik").order_by("pk"),
         "przebieg": przebieg(pismo, akceptacje),

@@ -176,6 +176,14 @@ def test_signature_without_the_paraph_needs_a_reason_and_keeps_it(biuro):
     assert Akceptacja.objects.get(pismo=row).powod == "stanowisko kierownika nieobsadzone"
 
 
+@pytest.mark.przepis("§ 9 ust. 1")
+def test_director_may_decide_about_letters_of_every_unit(biuro):
+    for autor, unit in (("specjalista", "oru"), ("sekretariat", "sek"), ("broker", "oit1"), ("broker_oit2", "oit2")):
+        row = przejdz(pismo(biuro, autor, unit), ("przedloz", getattr(biuro, autor)))
+        name = "podpisz_bez_parafy" if row.stan == S.DO_PARAFY else "podpisz"
+        assert przejdz(row, (name, biuro.dyrektor, "pilne")).stan == S.PODPISANE
+
+
 @pytest.mark.przepis("§ 9 ust. 2")
 def test_reserved_matter_leaves_the_bureau_unsigned(biuro):
     row = pismo(biuro, kategoria="zastrzezone")

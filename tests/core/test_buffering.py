@@ -28,12 +28,13 @@ class Proto:
     """What the server hands to an application: the pieces of the body and the ways to answer."""
 
     def __init__(self, pieces, pause=0):
-        self.pieces, self.pause, self.sent = pieces, pause, None
+        self.pieces, self.pause, self.sent, self.read = pieces, pause, None, 0
 
     async def __aiter__(self):
         for piece in self.pieces:
             await asyncio.sleep(self.pause)
             yield piece
+            self.read += 1
 
     def response_bytes(self, status, headers, body):
         self.sent = (status, dict(headers), body)
@@ -104,12 +105,18 @@ def test_a_giant_that_did_not_say_so_is_refused_on_the_way():
     assert answered(Proto([b"x" * 600] * 2), never, Limits(body=1024))[0] == 413
 
 
+def test_a_refused_giant_is_read_to_its_end_so_that_the_browser_shows_the_refusal():
+    proto = Proto([b"x" * 600] * 5)
+    assert answered(proto, never, Limits(body=1024), content_length="3000")[0] == 413
+    assert proto.read == 5
+
+
 def test_a_body_that_drips_is_refused():
     assert answered(Proto([b"a"] * 50, pause=0.01), never, Limits(grace=0.05, rate=1024**2))[0] == 408
 
 
 def test_too_many_bodies_together_are_told_to_come_later():
-    status, headers, _ = answered(Proto([b"x" * 600]), never, Limits(together=500))
+    status, headers, _ = answered(Proto([b"x" * 600] * 2), never, Limits(together=500))
     assert (status, headers["retry-after"]) == (503, "60")
 
 

@@ -58,32 +58,38 @@ class Buffered:
         answer.send(proto)
 
     async def _receive(self, scope: Any, proto: Any, body: IO[bytes]) -> int:
-        """Collect the body into the file; return its size. Raises Refused."""
-        announced = scope.headers.get("content-length", "0")
-        self._admit(int(announced) if announced.isdecimal() else 0)
-        size, clock = 0, asyncio.get_running_loop().time
-        end = clock() + self.limits.grace
+        """Collect the body into the file; return its size. Raises Refused.
+
+        What is refused for its size is still read, and thrown away, for the grace: a browser that is cut off while it
+        sends shows a broken connection instead of our sentence.
+        """
+        refusal = self._refusal(announced(scope))
+        size, end = 0, asyncio.get_running_loop().time() + self.limits.grace
         try:
             async with asyncio.timeout_at(end) as timeout:
                 async for piece in proto:
-                    size += len(piece)
-                    self.held += len(piece)
-                    self._admit(size)
-                    body.write(piece)
-                    timeout.reschedule(end + size / self.limits.rate)
+                    refusal = refusal or self._refusal(size + len(piece))
+                    if refusal is None:
+                        size += len(piece)
+                        self.held += len(piece)
+                        body.write(piece)
+                        timeout.reschedule(end + size / self.limits.rate)
         except TimeoutError:
-            raise Refused(408, "Dane przychodziły zbyt wolno. Wyślij je ponownie.") from None
+            refusal = refusal or Refused(408, "Dane przychodziły zbyt wolno. Wyślij je ponownie.")
         finally:
             self.held -= size
+        if refusal:
+            raise refusal
         return size
 
-    def _admit(self, size: int) -> None:
-        """Raise Refused when a body of this size may not go on."""
+    def _refusal(self, size: int) -> Refused | None:
+        """Why a body of this size may not go on; None when it may."""
         if size > self.limits.body:
             megabytes = self.limits.body // 1024**2
-            raise Refused(413, f"Przesyłane dane są za duże. Największa dopuszczalna wielkość to {megabytes} MB.")
+            return Refused(413, f"Przesyłane dane są za duże. Największa dopuszczalna wielkość to {megabytes} MB.")
         if self.held > self.limits.together:
-            raise Refused(503, "Serwer przyjmuje teraz zbyt wiele plików. Spróbuj ponownie za minutę.")
+            return Refused(503, "Serwer przyjmuje teraz zbyt wiele plików. Spróbuj ponownie za minutę.")
+        return None
 
     def _run(self, environ: dict) -> "Answer":
         """Run the application in this thread to the end, so that its database connection never changes threads."""
@@ -129,6 +135,12 @@ class Answer:
         self.file.flush()
         proto.response_file(self.status, self.headers, f"/proc/self/fd/{self.file.fileno()}")
         asyncio.get_running_loop().call_later(HANDED_OVER, self.file.close)
+
+
+def announced(scope: Any) -> int:
+    """The size of the body as its sender announced it."""
+    length = scope.headers.get("content-length", "0")
+    return int(length) if length.isdecimal() else 0
 
 
 def refuse(proto: Any, refusal: Refused) -> None:

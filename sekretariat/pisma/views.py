@@ -8,6 +8,7 @@ from biuro.core.errors import UserError
 from biuro.core.files.serving import odpowiedz_z_plikiem
 from biuro.core.markup import to_html
 from biuro.core.pages import form_page
+from biuro.core.transitions import Transition
 from org.dziennik.operations import odnotuj_odczyt
 from org.konta.operations import potwierdz_haslem
 from sekretariat.pisma import queries
@@ -69,8 +70,15 @@ def przejscie(request: HttpRequest, pk: int, name: str) -> HttpResponse:
     if form.is_valid() and _performed(request, pismo, name, form):
         flash.say(request, f"{act.label}: „{pismo.temat}”. Stan pisma: {_state(pismo)}.")
         return redirect("pisma:szczegoly", pk=pk)
-    context = {"form": form, "pismo": pismo, "akt": act, "czynnosci": obieg.available(pismo, request.user)}
+    context = {"form": form, "pismo": pismo, "akt": act, "odmowa": _odmowa(request, pismo, act)}
     return form_page(request, "sekretariat/pisma/przejscie.html", context)
+
+
+def _odmowa(request: HttpRequest, pismo: Pismo, act: Transition) -> str:
+    """Why the act would be refused now; empty when it would not."""
+    if pismo.stan not in act.source:
+        return f"Ta czynność nie jest teraz możliwa: stan to „{pismo.get_stan_display()}”."
+    return "" if act.rule.authority(request.user, pismo) else act.rule.explain(request.user, pismo)
 
 
 def _performed(request: HttpRequest, pismo: Pismo, name: str, form: CzynnoscForm) -> bool:

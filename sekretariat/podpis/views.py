@@ -14,7 +14,6 @@ from org.podpisywanie.regulamin import needs_paraph
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.operations import odnotuj_przeczytanie
 from sekretariat.pisma.queries import biezaca, visible_to, wazne
-from sekretariat.pisma.rules import droga
 from sekretariat.pisma.states import obieg
 from sekretariat.podpis import operations, queries
 from sekretariat.podpis.forms import DecyzjaForm, PodpisForm
@@ -72,7 +71,6 @@ def _kontekst(request: HttpRequest, pisma: list[Pismo], index: int) -> dict:
         "czynnosci": {t.name for t in obieg.available(pismo, request.user)},
         "wazne": wazne(pismo),
         "bez_parafy": needs_paraph(pismo) and pismo.stan == Pismo.Stan.DO_PARAFY,
-        "droga": droga(pismo, request.user),
         "zalaczniki": pismo.zalaczniki.filter(usuniety=False).order_by("pk"),
     }
 

@@ -32,7 +32,7 @@ class WyslijWieleForm(forms.Form):
 
     sposob = forms.ChoiceField(
         label="Jak wysyłasz",
-        choices=PrzesylkaWychodzaca.Sposob.choices,
+        choices=[(way, label) for way, label in PrzesylkaWychodzaca.Sposob.choices if way not in POLECONE],
         error_messages={"required": "Wybierz sposób wysłania.", "invalid_choice": "Wybierz sposób wysłania z listy."},
     )
     data_wyslania = DateField(label="Data wysłania", initial=timezone.localdate, error_messages=ZLA_DATA)

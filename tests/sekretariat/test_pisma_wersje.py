@@ -13,11 +13,11 @@ from biuro.core.errors import Conflict, WriteWithoutHistory
 from sekretariat.pisma.models import Pismo, Szkic, WersjaPisma
 from sekretariat.pisma.operations import Tresc, tresc_z_wersji
 from sekretariat.pisma.porownanie import porownaj
-from sekretariat.pisma.queries import biezaca
+from sekretariat.pisma.queries import akceptacje, biezaca
 from sekretariat.pisma.redakcja import zapisz_wersje
 from sekretariat.pisma.skrot import policz, zgodny
 from sekretariat.pisma.szablony import SZABLONY, braki, wypelnij
-from tests.sekretariat.pisma_pomoc import TEKST, pismo, sprawa, zmien
+from tests.sekretariat.pisma_pomoc import TEKST, pismo, przejdz, sprawa, zmien
 
 pytestmark = pytest.mark.django_db
 SAID = {
@@ -159,9 +159,24 @@ def test_attachment_makes_a_new_version_with_its_hash(client, biuro):
     row.refresh_from_db()
     (kept,) = biezaca(row).zalaczniki
     assert kept == {"nazwa": "dane.txt", "sha256": hashlib.sha256(b"Zestawienie\n").hexdigest()}
+    attachment = reverse("pisma:zalacznik", args=[row.pk, row.zalaczniki.get().pk])
+    assert client.get(attachment).status_code == 200
+    client.force_login(biuro.broker_oit2)
+    assert client.get(attachment).status_code == 404
+    client.force_login(biuro.specjalista)
     edit(client, row, TEKST, row.wersja, usun=row.zalaczniki.get().pk)
     row.refresh_from_db()
     assert biezaca(row).zalaczniki == []
+
+
+@pytest.mark.przepis("§ 9 ust. 6")
+def test_attachment_added_after_the_paraph_voids_it(client, biuro):
+    row = przejdz(pismo(biuro), ("przedloz", biuro.specjalista), ("parafuj", biuro.kierownik_oru))
+    client.force_login(biuro.specjalista)
+    edit(client, row, TEKST, row.wersja, zalaczniki=SimpleUploadedFile("dane.txt", b"Zestawienie\n"))
+    row.refresh_from_db()
+    assert row.stan == Pismo.Stan.PROJEKT
+    assert akceptacje(row)[0].uniewazniona == "unieważniona zmianą treści"
 
 
 HOSTILE = '<script>alert(1)</script> {{ settings.SECRET_KEY }} " onload=x \u202e'

@@ -44,13 +44,18 @@ def visible_to(osoba: Pracownik) -> QuerySet[Przesylka]:
     letter of a case about himself.
     """
     seen = zakres(osoba)
-    items = Przesylka.objects.exclude(sprawa__dotyczy__in=_about(osoba, sekretariat=seen.sekretariat))
+    items = Przesylka.objects.exclude(_about(osoba, sekretariat=seen.sekretariat))
     return items if seen.sekretariat or seen.wszystko else items.filter(_reach(osoba))
 
 
-def _about(osoba: Pracownik, *, sekretariat: bool) -> frozenset[int]:
-    """Whose cases are kept from the person: his own; from others than the sekretariat also those of his superiors."""
-    return frozenset({osoba.pk}) if sekretariat else wylaczenie(osoba).osoby
+def _about(osoba: Pracownik, *, sekretariat: bool) -> Q:
+    """The letters kept from the person: of cases about himself; from others than the sekretariat also about his
+    superiors and, in cases his unit keeps, about his colleagues, whoever told him of the letter before."""
+    if sekretariat:
+        return Q(sprawa__dotyczy=osoba)
+    kept = wylaczenie(osoba)
+    beside = Q(sprawa__dotyczy__in=kept.wspolpracownicy, sprawa__jednostka__in=kept.jednostki)
+    return Q(sprawa__dotyczy__in=kept.osoby) | beside
 
 
 def _reach(osoba: Pracownik) -> Q:
@@ -105,11 +110,18 @@ class Podobna(NamedTuple):
 
 
 def podobne(
-    nadawca: int | None, tytul: str, dzien: date, *, znak: str = "", kod: str = "", message_id: str = ""
+    nadawca: int | None,
+    tytul: str,
+    dzien: date,
+    *,
+    znak: str = "",
+    kod: str = "",
+    message_id: str = "",
+    dla: int = 0,
 ) -> list[Podobna]:
     """Entries not cancelled of the same sender (id of the contact) within 30 days of the day with a similar title,
-    or with the same R-number, sender's mark or Message-ID."""
-    entries = Przesylka.objects.exclude(stan=Przesylka.Stan.ANULOWANA)
+    or with the same R-number, sender's mark or Message-ID; never letters of a case about the person `dla` (id)."""
+    entries = Przesylka.objects.exclude(stan=Przesylka.Stan.ANULOWANA).exclude(sprawa__dotyczy=dla)
     found = {row.klucz: row for row in _same_codes(entries, znak, kod, message_id)}
     if nadawca and tytul:
         month = timedelta(days=DAYS)

@@ -123,7 +123,7 @@ class RejestracjaForm(WpisForm):
 
     def znane(self, message_id: str) -> None:
         """Show at once the entries of the same message, before anything is sent."""
-        self.podobne = podobne(None, "", self.dzien(), message_id=message_id)
+        self.podobne = podobne(None, "", self.dzien(), message_id=message_id, dla=self.osoba.pk)
 
     def znajdz_podobne(self) -> list[Podobna]:
         """Entries that may be the same, also for a form half filled in; none when this very form made one of them."""
@@ -136,6 +136,7 @@ class RejestracjaForm(WpisForm):
             znak=clean.get("znak_nadawcy", ""),
             kod=clean.get("kod_nadania", ""),
             message_id=message.message_id if message else "",
+            dla=self.osoba.pk,
         )
         repeated = any(row.klucz == clean.get("klucz") and row.rejestrujacy_id == self.osoba.pk for row in found)
         return [] if repeated else found

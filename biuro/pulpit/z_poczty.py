@@ -62,7 +62,7 @@ def _przydzielone(osoba: Pracownik) -> Iterator[Zadanie]:
 
 
 def _do_wiadomosci(osoba: Pracownik) -> Iterator[Zadanie]:
-    for wpis in queries.do_wiadomosci(osoba)[:NAJWYZEJ]:
+    for wpis in queries.do_wiadomosci(osoba).filter(dekretacja__przesylka__in=visible_to(osoba))[:NAJWYZEJ]:
         p = wpis.dekretacja.przesylka
         url = reverse("przesylki:szczegoly", args=[p.rok, p.numer])
         akcja = Akcja("Znam treść", reverse("dekretacja:zapoznano", args=[wpis.pk]), "check", post=True)

@@ -9,6 +9,7 @@ from biuro.core.polish import short_date
 from biuro.pulpit.zadanie import Akcja, Zadanie
 from org.kadry.models import Pracownik
 from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.queries import prowadzone
 from sekretariat.pisma.models import Pismo
 
 S, P = Sprawa.Stan, Pismo.Stan
@@ -20,7 +21,7 @@ W_DRODZE = [P.PROJEKT, P.ZWROCONE, P.DO_PARAFY, P.DO_PODPISU, P.PRZEDLOZONE, P.P
 def zadania(osoba: Pracownik) -> Iterator[Zadanie]:
     """The open cases the person handles whose next step is his."""
     letters = Pismo.objects.filter(sprawa=OuterRef("pk"), stan__in=W_DRODZE, odpowiada=True)
-    rows = Sprawa.objects.filter(prowadzi=osoba, stan__in=[S.W_TOKU, S.ODPOWIEDZIANO])
+    rows = prowadzone(osoba)
     rows = rows.annotate(termin=OTWARTY, w_drodze=Exists(letters)).filter(w_drodze=False)
     for sprawa in rows.order_by("termin", "pk")[:NAJWYZEJ]:
         yield _close(sprawa) if sprawa.stan == S.ODPOWIEDZIANO else _answer(sprawa)

@@ -4,14 +4,19 @@ from biuro.core.timeline import Wpis
 from org.kadry.models import Pracownik
 from sekretariat.dekretacja.models import Dekretacja
 from sekretariat.pisma.models import Akceptacja
+from sekretariat.pisma.queries import visible_to as pisma_visible_to
+from sekretariat.przesylki.queries import visible_to
 
 NAJWYZEJ = 50
 
 
 def zrobione(osoba: Pracownik) -> list[Wpis]:
-    """The last acts of the person, newest first."""
-    acts = [_act(a) for a in osoba.akceptacje.select_related("pismo").order_by("-pk")[:NAJWYZEJ]]
-    given = Dekretacja.objects.filter(kto=osoba).select_related("przesylka", "osoba", "jednostka")
+    """The last acts of the person, newest first; a letter that became a complaint about him is no longer named."""
+    signed = osoba.akceptacje.filter(pismo__in=pisma_visible_to(osoba)).select_related("pismo")
+    acts = [_act(a) for a in signed.order_by("-pk")[:NAJWYZEJ]]
+    given = Dekretacja.objects.filter(kto=osoba, przesylka__in=visible_to(osoba)).select_related(
+        "przesylka", "osoba", "jednostka"
+    )
     entries = acts + [_assignment(d) for d in given.order_by("-pk")[:NAJWYZEJ]]
     return sorted(entries, key=lambda wpis: wpis.kiedy, reverse=True)[:NAJWYZEJ]
 

@@ -57,7 +57,7 @@ def zadekretuj(
         DoWiadomosci(dekretacja=dekretacja, osoba=kto).save_act(_act("do_wiadomosci", by, authority))
     akt = _act("przekaz" if again else "zadekretuj", by, authority, uwagi.strip())
     przydziel(przesylka, osoba=osoba, jednostka=jednostka, termin=termin, akt=akt)
-    powiadom([osoba, *do_wiadomosci], f"{by.krotko} kieruje do Ciebie {przesylka}: {przesylka.tytul}", "/", oprocz=by)
+    powiadom([osoba, *do_wiadomosci], f"{by.krotko} kieruje do Ciebie {przesylka}.", "/", oprocz=by)
     return dekretacja
 
 

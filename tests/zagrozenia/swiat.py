@@ -1,0 +1,160 @@
+"""A small bureau with one of everything an attacker could ask for, and the addresses of all of it."""
+
+import re
+from io import BytesIO
+from types import SimpleNamespace
+from uuid import uuid4
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.utils import timezone
+
+from biuro.core.files.intake import przyjmij
+from org.eksporty.models import Eksport
+from org.eksporty.plik import zachowaj
+from org.widoki.models import WidokZapisany
+from sekretariat.adresy.models import Kontakt
+from sekretariat.akta.operations import zaloz_z_przesylki
+from sekretariat.dekretacja.models import DoWiadomosci
+from sekretariat.dekretacja.operations import zadekretuj
+from sekretariat.pisma.operations import tresc_z_wersji, utworz
+from sekretariat.pisma.queries import biezaca
+from sekretariat.pisma.redakcja import zapisz_wersje
+from sekretariat.przesylki.operations import zarejestruj
+from sekretariat.wysylka.operations import wyslij
+from tests.sekretariat.akta_helpers import dane
+from tests.sekretariat.pisma_pomoc import przejdz, zmien
+from tests.sekretariat.przesylki_helpers import PDF, opis
+
+SKARZACY, TRESC = "Zdzisława Niewidoczna", "Grubiańskie zachowanie kierownika"
+ROLE = [
+    *("dyrektor", "zastepca", "kierownik_oru", "kierownik_oit1", "kierownik_oit2", "specjalista", "analityk"),
+    *("marka", "sekretariat", "superwizor", "broker", "broker_oit2"),
+]
+VARIABLE = re.compile(r'(name="csrfmiddlewaretoken" value=|data-[a-z-]*=|content=)"[^"]*"')
+
+
+def jako(osoba) -> Client:
+    """A browser of the person that answers 500 instead of raising, as a server would."""
+    client = Client(raise_request_exception=False)
+    client.force_login(osoba)
+    return client
+
+
+def tresc(response) -> str:
+    """The page without what differs from one loading to the next."""
+    return VARIABLE.sub("", response.content.decode())
+
+
+def przesylka(biuro, osoba=None, do_wiadomosci=(), **facts):
+    """An item with a scan, assigned by the director when `osoba` is given."""
+    scan = przyjmij(SimpleUploadedFile("skan.pdf", PDF), "skan.pdf")
+    facts = opis(rodzaj="skarga", **facts)
+    item = zarejestruj(dane=facts, pliki=[scan], klucz=uuid4(), by=biuro.sekretariat)
+    if osoba:
+        zadekretuj(item, osoba=osoba, do_wiadomosci=do_wiadomosci, by=biuro.dyrektor)
+        item.refresh_from_db()
+    return item
+
+
+def o_kierowniku(biuro, do_wiadomosci=()):
+    """A complaint about the head of PK-II, who had the letter on his desk first; the director leads the case."""
+    item = przesylka(biuro, biuro.kierownik_oru, do_wiadomosci, nadawca_nazwa=SKARZACY, tytul=TRESC)
+    zadekretuj(item, osoba=biuro.dyrektor, by=biuro.dyrektor)
+    item.refresh_from_db()
+    facts = {"prowadzi": biuro.dyrektor, "dotyczy": biuro.kierownik_oru, "wnoszacy": SKARZACY, "tytul": TRESC}
+    case = zaloz_z_przesylki(item, by=biuro.dyrektor, **dane(biuro, **facts))
+    return SimpleNamespace(item=item, case=case)
+
+
+def wyslane(biuro, case):
+    """A letter of the case written by the specialist, signed by the director and sent; and its entry."""
+    letter = _z_zalacznikiem(
+        zmien(
+            utworz(sprawa=case, szablon="puste", klucz=uuid4(), by=biuro.specjalista),
+            biuro.specjalista,
+            tresc="Szanowna Pani, odpowiadamy.",
+        ),
+        biuro.specjalista,
+    )
+    letter = przejdz(
+        letter, ("przedloz", biuro.specjalista), ("parafuj", biuro.kierownik_oru), ("podpisz", biuro.dyrektor)
+    )
+    today = timezone.localdate()
+    sent = wyslij(letter, sposob="list", data_wyslania=today, klucz=uuid4(), by=biuro.sekretariat)
+    return letter, sent
+
+
+def _z_zalacznikiem(letter, by):
+    file = przyjmij(SimpleUploadedFile("zalacznik.pdf", PDF), "zalacznik.pdf")
+    facts = {"dane": tresc_z_wersji(letter, biezaca(letter)), "na_wersji": letter.wersja}
+    zapisz_wersje(letter, nowe=[(file.plik, file.nazwa)], by=by, **facts)
+    return type(letter).objects.get(pk=letter.pk)
+
+
+@pytest.fixture
+def swiat(biuro, szybki_pdf):
+    """One of everything: .item of PK-II in .case, .letter signed and .sent, .draft; .wlasne of the director."""
+    item = przesylka(biuro, biuro.specjalista, [biuro.broker_oit2])
+    case = zaloz_z_przesylki(item, by=biuro.specjalista, **dane(biuro))
+    letter, sent = wyslane(biuro, case)
+    draft = utworz(sprawa=case, szablon="puste", klucz=uuid4(), by=biuro.specjalista)
+    desk = przesylka(biuro, biuro.specjalista, tytul="Druga skarga", nadawca_nazwa="Nowak Jan")
+    common = {"osoba": biuro.dyrektor, "lista": "skargi"}
+    file = zachowaj(BytesIO(b"a;b"))
+    eksport = Eksport.objects.create(tytul="Rejestr", format="csv", wierszy=1, stan="gotowy", plik=file, **common)
+    widok = WidokZapisany.objects.create(nazwa="Mój", **common)
+    kontakt = Kontakt.objects.order_by("pk").first()
+    told = DoWiadomosci.objects.get()
+    return SimpleNamespace(**locals())
+
+
+def trasy():
+    """Every (name, pattern) of the application."""
+    yield from _trasy(get_resolver().url_patterns, "", "")
+
+
+def _trasy(patterns, namespace, prefix):
+    for pattern in patterns:
+        if isinstance(pattern, URLResolver):
+            inner = f"{pattern.namespace}:" if pattern.namespace else namespace
+            yield from _trasy(pattern.url_patterns, inner, prefix + str(pattern.pattern))
+        elif isinstance(pattern, URLPattern):
+            yield f"{namespace}{pattern.name}", prefix + str(pattern.pattern)
+
+
+WPIS = {"przesylki": ("szczegoly", "etykieta", "popraw", "anuluj"), "dekretacja": ("przydziel", "zwroc")}
+PISMO = ("szczegoly", "edytuj", "podglad", "szkic", "wersje", "pdf")
+
+
+def adresy(w) -> dict[str, tuple[str, str]]:
+    """{name of the URL: (address of what exists, address of what does not)} for every URL with an object."""
+    year, absent = w.item.rok, 987654
+    item, case, letter = (w.item.rok, w.item.numer), (w.case.znak,), (w.letter.pk,)
+    sent = (w.sent.rok, w.sent.numer)
+    missing = (year, absent)
+    known = {f"{app}:{name}": ((w.desk.rok, w.desk.numer), missing) for app, names in WPIS.items() for name in names}
+    known |= {f"akta:{name}": ((w.desk.rok, w.desk.numer), missing) for name in ("zaloz", "dolacz")}
+    gone = (w.case.znak.replace(f".{w.case.numer}.", f".{absent}."),)
+    known |= {f"akta:{name}": (case, gone) for name in ("sprawa", "zakoncz", "wznow", "data_wplywu", "osoby", "rodzaj")}
+    known |= {f"pisma:{name}": (letter, (absent,)) for name in PISMO}
+    known |= {f"wysylka:{name}": (sent, missing) for name in ("szczegoly", "dorecz", "anuluj")}
+    file, attachment = w.item.zalaczniki.get().pk, w.letter.zalaczniki.get().pk
+    known |= {
+        "przesylki:zalacznik": ((*item, file), (*missing, file)),
+        "pisma:nowe": (case, gone),
+        "pisma:zalacznik": ((*letter, attachment), (absent, attachment)),
+        "pisma:przejscie": ((w.draft.pk, "przedloz"), (absent, "przedloz")),
+        "wysylka:wyslij": (letter, (absent,)),
+        "dekretacja:zapoznano": ((w.told.pk,), (absent,)),
+        "adresy:kontakt": ((w.kontakt.pk,), (absent,)),
+        "eksporty:szczegoly": ((w.eksport.pk,), (absent,)),
+        "eksporty:plik": ((w.eksport.pk,), (absent,)),
+        "widoki:zmien": ((w.widok.pk,), (absent,)),
+        "widoki:usun": ((w.widok.pk,), (absent,)),
+    }
+    return {
+        name: (reverse(name, args=there), reverse(name, args=not_there)) for name, (there, not_there) in known.items()
+    }

@@ -1,0 +1,60 @@
+"""Rows 1, 28 (and 19, 53 for exports): what is not for you answers exactly as what does not exist."""
+
+from tests.zagrozenia.swiat import ROLE, adresy, jako, trasy, tresc
+
+# Who may reach each object, written down by hand: everybody else must get the 404 of nothing.
+PK_II = {"dyrektor", "zastepca", "kierownik_oru", "specjalista", "analityk", "marka"}
+PRZESYLKA = {"dyrektor", "zastepca", "kierownik_oru", "specjalista", "sekretariat"}
+W_SPRAWIE = PK_II | {"sekretariat", "broker_oit2"}  # broker_oit2 was told to take note of the letter
+PISMO = {"dyrektor", "zastepca", "kierownik_oru", "specjalista"}
+WIDZA = {
+    **dict.fromkeys(("przesylki", "dekretacja", "akta:zaloz", "akta:dolacz"), PRZESYLKA),
+    "przesylki:zalacznik": W_SPRAWIE,
+    **dict.fromkeys(("akta", "pisma:nowe"), PK_II),
+    **dict.fromkeys(("pisma", "wysylka"), PISMO | {"sekretariat"}),
+    "pisma:przejscie": PISMO,  # a draft: the sekretariat sees letters from the signature on
+    "dekretacja:zapoznano": {"broker_oit2"},
+    "adresy:kontakt": {"dyrektor", "sekretariat"},
+    "eksporty": {"dyrektor"},
+    "widoki": {"dyrektor"},
+}
+POSTING = ("kierownik_oit1", "broker", "broker_oit2", "sekretariat", "analityk")  # every kind of stranger once
+SERVED_WITHOUT_OBJECT = {"konta:zakoncz_sesje"}  # its object is one's own session: tests/org/test_konta_sesje.py
+
+
+def widza(name):
+    return WIDZA.get(name) or WIDZA[name.partition(":")[0]]
+
+
+def test_row_01_every_address_with_an_object_is_in_the_matrix(swiat):
+    with_object = {name for name, route in trasy() if "<" in route} - SERVED_WITHOUT_OBJECT
+    assert with_object == set(adresy(swiat))
+
+
+def test_row_01_and_28_a_stranger_gets_the_404_of_what_does_not_exist(swiat, biuro):
+    every = adresy(swiat)
+    wrong = []
+    for role in ROLE:
+        browser, nothing = jako(getattr(biuro, role)), {}
+        for name, (there, not_there) in every.items():
+            if role in widza(name):
+                continue
+            app = name.partition(":")[0]  # the frame marks the entry of the menu, otherwise all 404 are one page
+            nothing[app] = nothing.get(app) or tresc(browser.get(not_there))
+            sent = [browser.get(there), *(browser.post(there, {"wersja": "1"}) for _ in range(role in POSTING))]
+            wrong += [(role, name, a.status_code) for a in sent if not refused(a, nothing[app])]
+    assert wrong == []
+
+
+def refused(answer, nothing) -> bool:
+    """The page 404 of nothing, or a refusal of the method before any look at the object."""
+    return answer.status_code == 405 or (answer.status_code == 404 and tresc(answer) == nothing)
+
+
+def test_row_01_those_who_may_do_reach_it(swiat, biuro):
+    """Without this the matrix could be green because everything is 404."""
+    for name, (there, _) in adresy(swiat).items():
+        role = sorted(widza(name))[0]
+        answer = jako(getattr(biuro, role)).get(there)
+        answer.close()
+        assert answer.status_code in (200, 302, 403, 405, 422), (role, name, answer.status_code)

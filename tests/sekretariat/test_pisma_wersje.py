@@ -160,7 +160,7 @@ def test_attachment_makes_a_new_version_with_its_hash(client, biuro):
     (kept,) = biezaca(row).zalaczniki
     assert kept == {"nazwa": "dane.txt", "sha256": hashlib.sha256(b"Zestawienie\n").hexdigest()}
     attachment = reverse("pisma:zalacznik", args=[row.pk, row.zalaczniki.get().pk])
-    assert client.get(attachment).status_code == 200
+    assert b"".join(client.get(attachment).streaming_content) == b"Zestawienie\n"
     client.force_login(biuro.broker_oit2)
     assert client.get(attachment).status_code == 404
     client.force_login(biuro.specjalista)

@@ -1,6 +1,7 @@
 """Small PDF files for the tests, honest and hostile."""
 
 import io
+import random
 import zlib
 
 import pikepdf
@@ -41,6 +42,19 @@ def annotation(action):
 def attached(name):
     """Return a PDF with an attachment."""
     return pdf(lambda made: made.attachments.__setitem__(name, b"content"))
+
+
+def scan(megabytes):
+    """Return a scan of one page whose picture has so many megabytes that cannot be packed any smaller."""
+    pixels = random.Random(1).randbytes(megabytes * 1024 * 1024)
+
+    def put(made):
+        picture = pikepdf.Stream(made, pixels, Type=Name.XObject, Subtype=Name.Image, Width=1024, BitsPerComponent=8)
+        picture.Height, picture.ColorSpace = megabytes * 1024, Name.DeviceGray
+        made.pages[0].obj.Resources = Dictionary(XObject=Dictionary(Im0=picture))
+        made.pages[0].obj.Contents = pikepdf.Stream(made, b"595 0 0 842 0 0 cm /Im0 Do")
+
+    return pdf(put, compress_streams=False)
 
 
 def in_object_stream():

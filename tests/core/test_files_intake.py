@@ -130,6 +130,11 @@ def test_twenty_five_megabytes_pass_and_one_byte_more_does_not():
         przyjmij(io.BytesIO(b"a" * (MOST_BYTES + 1)), "a.txt")
 
 
+def test_scan_of_almost_twenty_five_megabytes_is_inspected_and_taken():
+    content = pdf_files.scan(24)
+    assert 24 * 1024 * 1024 < przyjmij(content, "skan.pdf").plik.rozmiar < MOST_BYTES
+
+
 def test_reading_stops_at_the_limit():
     class Endless:
         read_so_far = 0

@@ -5,6 +5,8 @@ import quopri
 import re
 from datetime import UTC
 from email.utils import parsedate_to_datetime
+from itertools import groupby
+from operator import itemgetter
 
 from biuro.core.eml.charsets import tidy, to_text
 
@@ -55,18 +57,10 @@ def word_bytes(encoding, text):
 
 def joined(pieces):
     """Yield texts; bytes of neighbouring words of one charset are read together, since a letter may be cut in two."""
-    waiting, charset = b"", ""
-    for name, content in pieces:
-        if name is None and not content:
-            continue
-        if waiting and name != charset:
-            yield to_text(waiting, charset)
-            waiting = b""
-        if name is None:
-            yield content
-        else:
-            waiting, charset = waiting + content, name
-    yield to_text(waiting, charset)
+    told = ((charset, content) for charset, content in pieces if content)
+    for charset, run in groupby(told, key=itemgetter(0)):
+        contents = [content for _, content in run]
+        yield "".join(contents) if charset is None else to_text(b"".join(contents), charset)
 
 
 def address(value):

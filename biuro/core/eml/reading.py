@@ -93,13 +93,18 @@ def warnings(headers: dict[str, str], name: str, sender: str) -> Iterator[str]:
     """Yield sentences about what does not fit together; none of them proves anything."""
     if not sender:
         yield "Wiadomość nie ma adresu nadawcy."
+    yield from other_addresses(headers, sender)
+    if "@" in name and domain(sender) not in name.lower():
+        yield f"Nazwa nadawcy udaje adres: {name}. Prawdziwy adres to {sender}."
+    yield from weak_signs(headers, sender)
+
+
+def other_addresses(headers: dict[str, str], sender: str) -> Iterator[str]:
+    """Yield sentences about addresses of another domain than the sender's."""
     for header, what in ELSEWHERE.items():
         other = address(headers.get(header, ""))[1]
         if other and domain(other) != domain(sender):
             yield f"{what}: {other}. Nadawca podaje się za {sender}."
-    if "@" in name and domain(sender) not in name.lower():
-        yield f"Nazwa nadawcy udaje adres: {name}. Prawdziwy adres to {sender}."
-    yield from weak_signs(headers, sender)
 
 
 def weak_signs(headers: dict[str, str], sender: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from biuro.core.files import office_check, pdf_check, plain_check
 from biuro.core.files.errors import PlikOdrzucony
 from biuro.core.sandbox.pool import Sandbox, SandboxBusy, SandboxFailure
 
-SANDBOX = Sandbox("biuro.core.files.inspection:inspect", memory_mb=384, seconds=15)
+SANDBOX = Sandbox("biuro.core.files.inspection:inspect", memory_mb=340, seconds=15)
 BUSY = "Serwer sprawdza teraz inne pliki. Dodaj ten plik ponownie za chwilę."
 HOPELESS = (
     "Tego pliku nie da się bezpiecznie sprawdzić. "

@@ -69,10 +69,15 @@ def recognise(head, name):
     kind = BY_EXTENSION.get(extension)
     if kind is None:
         raise PlikOdrzucony(f"{ADVICE.get(extension, 'Tego rodzaju pliku nie przyjmujemy.')} {ACCEPTED}")
+    check_match(kind, extension, head)
+    return kind, name
+
+
+def check_match(kind, extension, head):
+    """Raise PlikOdrzucony when the first bytes speak for another kind than the extension."""
     found = [other for other in KINDS if other.magic and head.startswith(other.magic)]
     if kind not in found and (found or kind.magic):
         raise PlikOdrzucony(mismatch(extension, found))
-    return kind, name
 
 
 def refuse_known(head):

@@ -10,15 +10,21 @@ DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 
 def safe_name(name):
     """Take a name as it came; return a name without folders, invisible characters or meaning to any system."""
-    name = unicodedata.normalize("NFC", name[-20_000:]).replace("\\", "/").rpartition("/")[2]
-    visible = "".join(" " if char.isspace() else char for char in name if is_visible(char))
-    stem, dot, extension = FORBIDDEN.sub(" ", visible).rstrip(" .").rpartition(".")
-    if not dot or not extension.isalnum():
+    stem, dot, extension = FORBIDDEN.sub(" ", visible(name)).rstrip(" .").rpartition(".")
+    if not extension.isalnum():
         stem, dot, extension = stem + dot + extension, "", ""
+    elif not dot:
+        stem, extension = extension, ""
     stem = stem.strip(" .") or "plik"
     if DEVICES.match(stem):
         stem = f"plik {stem}"
     return stem[: LONGEST - len(extension[:10]) - 1].rstrip(" .") + dot + extension[:10].lower()
+
+
+def visible(name):
+    """Return the last part of the path without the characters that do not show."""
+    last = unicodedata.normalize("NFC", name[-20_000:]).replace("\\", "/").rpartition("/")[2]
+    return "".join(filter(is_visible, last))
 
 
 def is_visible(char):

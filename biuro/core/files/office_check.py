@@ -13,8 +13,12 @@ MOST_BYTES = 150 * 1024 * 1024  # of all parts unpacked
 MOST_XML = 60 * 1024 * 1024  # of all XML parts unpacked
 CHUNK = 1024 * 1024
 AS_PDF = "Zapisz dokument jako PDF i dodaj go ponownie."
-MACROS = re.compile(r"vbaproject|vbadata|/activex/|macrosheets|^basic/|^scripts/|^dialogs/|customui", re.IGNORECASE)
-LINKED = re.compile(r"^xl/externallinks/", re.IGNORECASE)
+MACROS = r"vbaproject|vbadata|/activex/|macrosheets|^basic/|^scripts/|^dialogs/|customui"
+BAD_NAMES = (
+    (re.compile(r"^/|\\|(^|/)\.\.(/|$)"), "Dokument ma niezwykłą budowę."),
+    (re.compile(MACROS, re.IGNORECASE), "Dokument zawiera makra."),
+    (re.compile(r"^xl/externallinks/", re.IGNORECASE), "Arkusz pobiera dane z innych plików."),
+)
 OBJECTS = re.compile(r"^(word|xl|ppt)/embeddings/[^/]+\.(docx|xlsx)$", re.IGNORECASE)  # the data of a chart
 PACKED = (b"PK\x03\x04", b"7z\xbc\xaf", b"Rar!", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
 HIDDEN = (*PACKED, b"\xd0\xcf\x11\xe0", b"MZ", b"\x7fELF")
@@ -63,12 +67,9 @@ def check_list(parts):
         raise PlikOdrzucony(f"Dokument ma niezwykłą budowę. {AS_PDF}")
     if any(part.flag_bits & ENCRYPTED for part in parts):
         raise PlikOdrzucony("Dokument jest zabezpieczony hasłem. Zapisz go bez hasła i dodaj ponownie.")
-    if any(name.startswith("/") or "\\" in name or ".." in name.split("/") for name in names):
-        raise PlikOdrzucony(f"Dokument ma niezwykłą budowę. {AS_PDF}")
-    if any(MACROS.search(name) for name in names):
-        raise PlikOdrzucony(f"Dokument zawiera makra. {AS_PDF}")
-    if any(LINKED.search(name) for name in names):
-        raise PlikOdrzucony(f"Arkusz pobiera dane z innych plików. {AS_PDF}")
+    for pattern, message in BAD_NAMES:
+        if any(map(pattern.search, names)):
+            raise PlikOdrzucony(f"{message} {AS_PDF}")
 
 
 def unpacked(package, part, budget):

@@ -7,7 +7,7 @@ from biuro.core.files.names import safe_name
 PREVIEWS = ("application/pdf", "image/png", "image/jpeg")
 CLOSED = "sandbox; default-src 'none'; frame-ancestors 'none'"
 PICTURE = "sandbox; default-src 'none'; frame-ancestors 'self'"
-# Browsers show no PDF inside a sandbox; their viewers need these two, and scripts of the PDF never run in our page.
+# Not every browser shows a PDF inside a sandbox; viewers need these two, and no script of the PDF runs in our page.
 DOCUMENT = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
 
 

@@ -1,7 +1,7 @@
 """Small PDF files for the tests, honest and hostile."""
 
 import io
-import random
+import os
 import zlib
 
 import pikepdf
@@ -46,7 +46,7 @@ def attached(name):
 
 def scan(megabytes):
     """Return a scan of one page whose picture has so many megabytes that cannot be packed any smaller."""
-    pixels = random.Random(1).randbytes(megabytes * 1024 * 1024)
+    pixels = os.urandom(megabytes * 1024 * 1024)
 
     def put(made):
         picture = pikepdf.Stream(made, pixels, Type=Name.XObject, Subtype=Name.Image, Width=1024, BitsPerComponent=8)

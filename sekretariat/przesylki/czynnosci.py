@@ -34,7 +34,7 @@ def dostepne(osoba: Pracownik, przesylka: Przesylka) -> list[Czynnosc]:
 
 def _allowed(osoba: Pracownik, przesylka: Przesylka) -> Iterator[tuple[str, str, str]]:
     open_, keeper = przesylka.stan in OTWARTE, rejestruje(osoba)
-    if open_ and _dekretuje(osoba, przesylka):
+    if open_ and dekretuje(osoba, przesylka):
         yield "Zadekretuj", "user-check", "dekretacja:przydziel"
     if zalatwia(osoba, przesylka):
         yield "Załóż sprawę", "folder-open", "akta:zaloz"
@@ -45,7 +45,7 @@ def _allowed(osoba: Pracownik, przesylka: Przesylka) -> Iterator[tuple[str, str,
         yield "Anuluj wpis", "x", "przesylki:anuluj"
 
 
-def _dekretuje(osoba: Pracownik, przesylka: Przesylka) -> bool:
+def dekretuje(osoba: Pracownik, przesylka: Przesylka) -> bool:
     """The director assigns anything, others what came to them or their units; the page of the dekretacja decides."""
     seen = zakres(osoba)
     mine = przesylka.prowadzi_id == osoba.pk and bool(seen.jednostki)

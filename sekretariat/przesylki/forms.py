@@ -132,6 +132,7 @@ class PoprawForm(WpisForm):
     def __init__(self, *args, przesylka: Przesylka, **kwargs):
         self.przesylka = przesylka
         super().__init__(*args, initial=_initial(przesylka), **kwargs)
+        self.fields["nadawca"].help_text = ""
 
     def dzien(self) -> date:
         """The day of registration: what was true then stays acceptable."""

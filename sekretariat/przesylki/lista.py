@@ -9,6 +9,7 @@ from biuro.core.polish import day_month, time_of_day
 from org.kadry.models import Pracownik
 from org.uprawnienia.queries import zakres
 from sekretariat.przesylki import queries
+from sekretariat.przesylki.czynnosci import dekretuje
 from sekretariat.przesylki.models import Przesylka
 
 S = Przesylka.Stan
@@ -47,6 +48,12 @@ def godzina(przesylka: Przesylka) -> str:
     wplyw = przesylka.data_wplywu
     older = wplyw.year != timezone.localdate().year
     return str(wplyw.year) if older else time_of_day(timezone.localtime(przesylka.zarejestrowano))
+
+
+def oznacz(wiersze: list[Przesylka], osoba: Pracownik) -> None:
+    """Mark the rows this person may assign: only those carry the link."""
+    for przesylka in wiersze:
+        przesylka.do_przydzialu = przesylka.stan == S.NOWA and dekretuje(osoba, przesylka)
 
 
 LISTA = Lista(
@@ -140,6 +147,7 @@ LISTA = Lista(
     moze_eksportowac=eksportuje,
     podtytul=lambda osoba: f"Rejestr RPW, rok {timezone.localdate().year}",
     klasa_wiersza=lambda p: "fresh" if p.stan == S.NOWA else "",
+    przygotuj=oznacz,
     pusto="Rejestr jest pusty. Pierwsza przesyłka pojawi się po zarejestrowaniu.",
     szablon="sekretariat/przesylki/lista.html",
 )

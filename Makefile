@@ -4,7 +4,7 @@ PY := .venv/bin/python
 LAUNCHER := $(PY) -m biuro.core.launcher
 ARGS ?=
 LOCK := uv pip compile pyproject.toml --extra test --extra s3 --universal --python-version 3.11 \
-	--generate-hashes --no-emit-index-url --no-header --quiet -o requirements.txt
+	--generate-hashes --no-header --quiet -o requirements.txt
 
 .DEFAULT_GOAL := help
 .PHONY: help start stop status test check check-with-database bench awarie lock install install-test

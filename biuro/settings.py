@@ -44,6 +44,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "biuro.core.middleware.headers.HeadersMiddleware",  # first: its headers stand on every answer, errors included
     "csp.middleware.CSPMiddleware",
+    "biuro.core.middleware.compression.PageCompressionMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "biuro.core.middleware.charset.CharsetMiddleware",  # before all that reads forms: unreadable data is 415, no crash

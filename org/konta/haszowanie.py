@@ -1,10 +1,13 @@
-"""Hashing of passwords is the cheapest way to stop the server: at most one at a time per core, and nobody queues.
+"""Hashing of passwords is the cheapest way to stop the server: one core stays free of it, and nobody queues.
 
 The places are locks on files, so they hold over all processes of the machine and free themselves when one dies.
+Two people who log in at the same moment would get in each other's way, so there are two chairs to wait on for a
+second; whoever finds no chair is told at once to try again.
 """
 
 import fcntl
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +18,8 @@ from django.conf import settings
 from biuro.core.errors import UserError
 
 LONGEST_PASSWORD = 4096  # bytes; a longer one is refused before hashing
+CHAIRS = 2
+PATIENCE, PAUSE = 1.0, 0.02  # seconds on a chair, and between two looks
 
 
 class SerwerZajety(UserError):
@@ -28,8 +33,8 @@ class SerwerZajety(UserError):
 
 @contextmanager
 def miejsce() -> Iterator[None]:
-    """Hold one of the places; raises SerwerZajety when none is free."""
-    taken = next(filter(None, map(_try, range(os.cpu_count() or 1))), None)
+    """Hold one of the places; raises SerwerZajety when none is free and no chair either."""
+    taken = _place() or _patiently()
     if taken is None:
         raise SerwerZajety
     with taken:
@@ -41,13 +46,33 @@ def za_dlugie(password: str) -> bool:
     return len(password.encode(errors="replace")) > LONGEST_PASSWORD
 
 
-def _try(number: int) -> IO | None:
+def _place() -> IO | None:
+    return _take("miejsce", max(1, (os.cpu_count() or 1) - 1))
+
+
+def _patiently() -> IO | None:
+    chair = _take("krzeslo", CHAIRS)
+    if chair is None:
+        return None
+    with chair:
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            time.sleep(PAUSE)
+            if taken := _place():
+                return taken
+    return None
+
+
+def _take(name: str, count: int) -> IO | None:
+    """The first free one of `count` locks, held until its file is closed."""
     folder = Path(settings.BIURO_DATA) / "haszowanie"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    file = (folder / str(number)).open("w")
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        file.close()
-        return None
-    return file
+    for number in range(count):
+        file = (folder / f"{name}{number}").open("w")
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            file.close()
+        else:
+            return file
+    return None

@@ -13,7 +13,8 @@ from biuro.core.errors import UserError
 from biuro.core.polish.numbers import counted
 from org.konta.models import ProbaLogowania
 
-LIMITS = {"konto": 5, "potwierdzenie": 5, "adres": 100}  # failures before the first wait
+LIMITS = {"konto": 5, "potwierdzenie": 5, "adres": 30}  # failures before the first wait
+HEALS = {"adres": 10}  # seconds after which one failure is forgotten: many people may share an address
 FIRST, LONGEST = 30, 15 * 60  # seconds
 FORGOTTEN = timedelta(hours=1)  # after so long a quiet the count starts again
 MINUTE = 60
@@ -35,11 +36,10 @@ def policz(rodzaj: str, kto: str) -> int:
     ProbaLogowania.objects.get_or_create(klucz=_klucz(rodzaj, kto))
     proba = ProbaLogowania.objects.select_for_update().get(klucz=_klucz(rodzaj, kto))
     now = timezone.now()
-    if now - proba.ostatnia > FORGOTTEN:
-        proba.nieudane = 0
-    if (left := _wait(rodzaj, proba.nieudane) - (now - proba.ostatnia).total_seconds()) > 0:
+    quiet = now - proba.ostatnia
+    if (left := _wait(rodzaj, proba.nieudane) - quiet.total_seconds()) > 0:
         raise ZaDuzoProb(int(left) + 1)
-    proba.nieudane += 1
+    proba.nieudane = _left_of(rodzaj, proba.nieudane, quiet) + 1
     proba.save()
     return proba.nieudane
 
@@ -51,6 +51,14 @@ def wyzeruj(rodzaj: str, kto: str, *, o: int | None = None) -> None:
     if proba:
         proba.nieudane = max(0, proba.nieudane - o) if o else 0
         proba.save()
+
+
+def _left_of(rodzaj: str, failures: int, quiet: timedelta) -> int:
+    """The failures that still count after so long a quiet."""
+    if quiet > FORGOTTEN:
+        return 0
+    healed = int(quiet.total_seconds()) // HEALS[rodzaj] if rodzaj in HEALS else 0
+    return max(0, failures - healed)
 
 
 def _wait(rodzaj: str, failures: int) -> int:

@@ -175,3 +175,11 @@ def test_not_found_in_a_view_keeps_the_frame(quiet):
     response = quiet.post("/konto/sesje/nie-ma-takiej/zakoncz/")
     assert response.status_code == 422
     assert "Tej sesji już nie ma." in response.content.decode()
+
+
+def test_pages_are_compressed_and_nothing_else_is(quiet):
+    page = quiet.get("/konto/", headers={"Accept-Encoding": "gzip"})
+    assert page["Content-Encoding"] == "gzip"
+    assert int(page["Content-Length"]) < 6000
+    answer = quiet.get("/konto/czuwanie/", headers={"Accept-Encoding": "gzip"})
+    assert "Content-Encoding" not in answer

@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from org.dziennik.models import Zdarzenie
-from org.konta import proby
+from org.konta import haszowanie, proby
 from org.konta.haszowanie import LONGEST_PASSWORD, SerwerZajety, miejsce
 from org.konta.models import ProbaLogowania
 from org.konta.operations import ZleHaslo, potwierdz_haslem
@@ -158,6 +158,7 @@ def test_a_password_longer_than_four_kilobytes_is_never_hashed(z_haslem, client,
 def test_when_all_places_for_hashing_are_taken_nobody_queues(z_haslem, client, monkeypatch):
     z_haslem("dyrektor")
     monkeypatch.setattr("os.cpu_count", lambda: 1)
+    monkeypatch.setattr(haszowanie, "CHAIRS", 0)
     with miejsce():
         response = log_in(client)
         with pytest.raises(SerwerZajety):
@@ -166,6 +167,21 @@ def test_when_all_places_for_hashing_are_taken_nobody_queues(z_haslem, client, m
     assert "zbyt wiele haseł naraz" in response.content.decode()
     assert 'value="e.wronecka"' in response.content.decode()
     assert log_in(client).status_code == 302
+
+
+def test_two_people_at_the_same_moment_both_get_in(z_haslem, client, monkeypatch):
+    z_haslem("dyrektor")
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
+    first = miejsce()
+    first.__enter__()
+    monkeypatch.setattr("time.sleep", lambda seconds: first.__exit__(None, None, None))
+    assert log_in(client).status_code == 302
+
+
+def test_an_address_many_people_share_forgets_their_slips(db, client, zegar):
+    for number in range(60):
+        assert log_in(client, f"konto{number}", "Poznań2026").status_code == 422
+        zegar(sekund=15)
 
 
 def test_failures_are_written_down_without_what_was_typed(z_haslem, client):

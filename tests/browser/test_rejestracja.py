@@ -1,6 +1,7 @@
 """Registering a letter in a real browser: the keyboard loop, the scanner, copies, life without JavaScript."""
 
 import re
+from pathlib import Path
 
 import pytest
 from django.urls import reverse
@@ -11,6 +12,7 @@ from tests.sekretariat.przesylki_helpers import PDF, wpis
 
 pytestmark = [pytest.mark.przegladarka, pytest.mark.django_db(transaction=True)]
 NOWA = "/przesylki/nowa/"
+PLIKI = Path(__file__).resolve().parent.parent / "pliki"
 TITLE = "Skarga na czas oczekiwania na połączenie"
 FOCUS = "document.activeElement.id"
 
@@ -127,6 +129,25 @@ def test_mistakes_get_the_focus_and_a_sentence_each(biuro, strona, axe, szerokos
     assert page.title().startswith("Błąd: ")
     assert "Podaj nadawcę" in page.inner_text("[data-errors]")
     assert "skan.pdf" in page.inner_text("form[data-quick]")
+    axe(page)
+
+
+def test_a_saved_message_becomes_an_entry(biuro, strona, axe, szerokosc):
+    page = strona(biuro.sekretariat, szerokosc=szerokosc)
+    page.goto("/przesylki/z-wiadomosci/")
+    axe(page)
+    page.set_input_files("#id_plik", str(PLIKI / "skarga-iso-8859-2.eml"))
+    page.click("text=Odczytaj wiadomość")
+    page.wait_for_selector("text=Pliki już przyjęte")
+    assert page.input_value("#id_nadawca") == "Jan Żółkiewski"
+    assert page.input_value("#id_tytul") == "Skarga na długi czas oczekiwania na infolinii"
+    axe(page)
+    page.click("[data-save-next]")
+    page.wait_for_selector(".flash")
+    item = Przesylka.objects.get()
+    assert (item.kanal, item.zalaczniki.count()) == ("email", 2)
+    page.goto(f"/przesylki/{item.rok}/{item.numer}/?plik={item.zalaczniki.get(oryginal=True).pk}")
+    assert "składam skargę na czas oczekiwania" in page.inner_text("#podglad")
     axe(page)
 
 

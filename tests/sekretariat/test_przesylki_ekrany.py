@@ -330,6 +330,13 @@ def test_the_register_is_filtered(biuro, sekretariat, query, found):
     assert len(sekretariat.get(f"/przesylki/{query}").context["wiersze"]) == found
 
 
+def test_the_director_assigns_from_the_register_and_the_sekretariat_does_not(biuro, sekretariat, jako):
+    item = wpis(biuro.sekretariat)
+    assign = reverse("dekretacja:przydziel", args=[item.rok, item.numer])
+    assert assign in tekst(jako("dyrektor").get("/przesylki/"))
+    assert assign not in tekst(sekretariat.get("/przesylki/"))
+
+
 def test_others_see_an_empty_register(biuro, jako):
     wpis(biuro.sekretariat)
     page = tekst(jako("broker").get("/przesylki/"))

@@ -77,6 +77,8 @@ def _zombie(pid):
 
 def test_two_starts_at_once_give_one_office(tmp_path):
     first = Lock(tmp_path / "dane" / "uruchomienie.json")
+    with pytest.raises(Running, match="właśnie startuje"):
+        Lock(first.path)
     first.note({"adres": "http://localhost:8000/"})
     with pytest.raises(Running, match=f"localhost:8000.*{os.getpid()}"):
         Lock(first.path)

@@ -118,12 +118,13 @@ def main(arguments: list[str]) -> int:
         if arguments[:1] == ["z-baza"]:
             return with_database(arguments[1:], say)
         return COMMANDS[arguments[0]]()
-    except (StartRefused, Running, PermissionError) as refusal:
+    except (StartRefused, Running) as refusal:
         sys.stderr.write(f"{refusal}\n")
-        return 1
+    except PermissionError as error:
+        sys.stderr.write(f"Brak dostępu: {error.filename or error}. Uruchom na koncie, które założyło te dane.\n")
     except (IndexError, KeyError):
         sys.stderr.write(f"Użycie: {__doc__}\n")
-        return 2
+    return 1
 
 
 if __name__ == "__main__":

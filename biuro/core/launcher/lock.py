@@ -15,7 +15,8 @@ class Running(Exception):
     """Somebody holds the lock; carries what he wrote: {"pid": …, "adres": …}."""
 
     def __init__(self, note: dict):
-        super().__init__(f"Biuro już działa pod adresem {note.get('adres', '?')} (proces {note.get('pid', '?')}).")
+        state = f"już działa pod adresem {note['adres']}" if "adres" in note else "właśnie startuje"
+        super().__init__(f"Biuro {state} (proces {note.get('pid', 'nieznany')}).")
         self.note = note
 
 

@@ -98,10 +98,12 @@ class Supervisor:
 
 
 def stop_on_signals() -> None:
-    """From now on SIGINT, SIGTERM and SIGHUP raise Stopped in the main thread."""
+    """From now on SIGINT, SIGTERM and SIGHUP raise Stopped in the main thread; `nohup` keeps its meaning."""
 
     def raise_stopped(number: int, frame: object) -> None:
         raise Stopped
 
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, raise_stopped)
+    if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, raise_stopped)

@@ -7,6 +7,7 @@ from django.db.models import Q
 
 from biuro.core.files.models import Plik
 from biuro.core.history.models import HistoryModel
+from biuro.core.sortkey import pl
 from org.struktura.models import Jednostka
 from rejestry.sprawy.models import Sprawa
 from sekretariat.adresy.models import Kontakt
@@ -88,11 +89,14 @@ class Przesylka(HistoryModel):
             ),
         ]
         indexes = [
-            models.Index(fields=["stan", "-id"]),
+            models.Index(fields=["stan", "id"]),
             models.Index(fields=["prowadzi", "stan", "-id"]),
             models.Index(fields=["nadawca", "-id"]),
             models.Index(fields=["-data_wplywu", "-id"]),
             models.Index(fields=["zarejestrowano"]),
+            models.Index(fields=["termin_wlasny", "id"]),
+            models.Index(pl("nadawca_nazwa"), "id", name="przesylka_nadawca_pl"),
+            models.Index(pl("tytul"), "id", name="przesylka_tytul_pl"),
             GinIndex(fields=["szukaj"], name="przesylka_szukaj", opclasses=["gin_trgm_ops"]),
             *(models.Index(fields=[name], name=f"przesylka_{name}", condition=~Q(**{name: ""})) for name in TOZSAMOSC),
         ]

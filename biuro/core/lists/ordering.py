@@ -1,16 +1,13 @@
-"""Order of rows: Polish alphabet, columns that may be empty, and the comparison that starts a page."""
+"""Order of rows: by which column, whether it may be empty, and the comparison that starts a page."""
 
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import BooleanField, Expression, F, Func, Model, TextField, Value
+from django.db.models import BooleanField, Expression, F, Func, Model, Value
 from django.db.models.constants import LOOKUP_SEP
 from django.db.models.functions import Collate
 
-
-def pl(path: str) -> Collate:
-    """The text of the path as a key of Polish order, the same for ORDER BY and for an index (migration 0002)."""
-    return Collate(Func(F(path), function="pl_sortkey", output_field=TextField()), "C")
+from biuro.core.sortkey import SORTKEY
 
 
 @dataclass(frozen=True)
@@ -64,7 +61,7 @@ def _paths(expression: Any) -> list[str]:
     """The paths under an expression of ours; none for an expression we know nothing about."""
     if isinstance(expression, F):
         return [expression.name]
-    known = isinstance(expression, Collate) or getattr(expression, "function", "") == "pl_sortkey"
+    known = isinstance(expression, Collate) or getattr(expression, "extra", {}).get("function") == SORTKEY
     return _paths(expression.get_source_expressions()[0]) if known else []
 
 

@@ -22,6 +22,7 @@ from sekretariat.przesylki.operations import anuluj, bez_sprawy, dolacz, popraw,
 from sekretariat.przesylki.przebieg import przebieg
 from sekretariat.przesylki.queries import visible_to
 from sekretariat.przesylki.wpis import KluczZajety
+from tests.rejestry.sprawy_helpers import skarga
 from tests.sekretariat.przesylki_helpers import PDF, opis, wpis
 
 S = Przesylka.Stan
@@ -201,6 +202,33 @@ def test_told_to_take_note_is_seen(biuro):
     zadekretuj(item, osoba=biuro.specjalista, do_wiadomosci=[biuro.broker_oit2], by=biuro.dyrektor)
     assert _sees(biuro.broker_oit2, item)
     assert not _sees(biuro.kierownik_oit2, item)
+
+
+def _in_case(biuro, item, **about):
+    _assign(item, biuro.specjalista, biuro.dyrektor)
+    return dolacz(item, skarga(biuro, **about).sprawa, wszczyna=True, by=biuro.specjalista)
+
+
+def test_an_item_in_a_case_is_seen_by_who_sees_the_case_but_never_by_the_accused(biuro):
+    item = _in_case(biuro, wpis(biuro.sekretariat, rodzaj="skarga"), dotyczy="broker")
+    assert item.stan == S.W_SPRAWIE
+    for who in ("dyrektor", "sekretariat", "specjalista", "kierownik_oru", "analityk"):
+        assert _sees(getattr(biuro, who), item), who
+    for who in ("broker", "kierownik_oit1", "superwizor", "broker_oit2"):
+        assert not _sees(getattr(biuro, who), item), who
+
+
+def test_a_complaint_about_the_secretary_leaves_the_secretarys_register(biuro):
+    item = _in_case(biuro, wpis(biuro.sekretariat, rodzaj="skarga"), dotyczy="sekretariat")
+    assert not _sees(biuro.sekretariat, item)
+    assert _sees(biuro.dyrektor, item)
+
+
+def test_a_corrected_item_of_a_case_keeps_the_day_its_deadline_runs_from(biuro):
+    item = _in_case(biuro, wpis(biuro.sekretariat, rodzaj="skarga"))
+    earlier = opis(data_wplywu=timezone.localdate() - timedelta(days=1))
+    with pytest.raises(UserError, match="liczy się już termin"):
+        popraw(item, dane=earlier, powod="Pomyłka", by=biuro.sekretariat)
 
 
 def test_a_superuser_without_a_post_sees_nothing(biuro):

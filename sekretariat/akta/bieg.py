@@ -18,11 +18,13 @@ from rejestry.terminy.operations import przelicz
 from sekretariat.akta import queries
 from sekretariat.akta.forms_biegu import DataWplywuForm, OsobyForm, PowodForm, RodzajForm, ZakonczForm
 from sekretariat.akta.operations import zmien_osoby_sprawy
+from sekretariat.akta.rules import sprawdz
 
 
 class Strona(NamedTuple):
-    """The words of one page and of the message after it."""
+    """The address of one page, its words and those of the message after it."""
 
+    adres: str
     tytul: str
     naglowek: str
     przycisk: str
@@ -30,13 +32,20 @@ class Strona(NamedTuple):
     zrobione: str
 
 
-ZAKONCZ = Strona("Zakończenie", "Jak załatwiono sprawę", "Zakończ sprawę", "check", "Zakończono sprawę")
-WZNOW = Strona("Wznowienie", "Wznawiasz sprawę", "Wznów sprawę", "refresh", "Wznowiono sprawę")
+ZAKONCZ = Strona("akta:zakoncz", "Zakończenie", "Jak załatwiono sprawę", "Zakończ sprawę", "check", "Zakończono sprawę")
+WZNOW = Strona("akta:wznow", "Wznowienie", "Wznawiasz sprawę", "Wznów sprawę", "refresh", "Wznowiono sprawę")
 DATA = Strona(
-    "Data wpływu", "Poprawiasz datę wpływu", "Popraw datę i terminy", "edit", "Poprawiono datę wpływu i terminy sprawy"
+    "akta:data_wplywu",
+    "Data wpływu",
+    "Poprawiasz datę wpływu",
+    "Popraw datę i terminy",
+    "edit",
+    "Poprawiono datę wpływu i terminy sprawy",
 )
-OSOBY = Strona("Osoby", "Zmieniasz osoby w sprawie", "Zapisz zmianę", "users", "Zmieniono osoby w sprawie")
-RODZAJ = Strona("Rodzaj", "Skarga czy wniosek", "Zmień rodzaj", "scale", "Zmieniono rodzaj sprawy")
+OSOBY = Strona(
+    "akta:osoby", "Osoby", "Zmieniasz osoby w sprawie", "Zapisz zmianę", "users", "Zmieniono osoby w sprawie"
+)
+RODZAJ = Strona("akta:rodzaj", "Rodzaj", "Skarga czy wniosek", "Zmień rodzaj", "scale", "Zmieniono rodzaj sprawy")
 
 
 def zakoncz(request: HttpRequest, znak: str) -> HttpResponse:
@@ -83,6 +92,8 @@ def _answer(request: HttpRequest, case: Sprawa, form: Form, strona: Strona, act:
         else:
             flash.say(request, format_html('{} <b class="ref">{}</b>.', strona.zrobione, case.znak))
             return redirect(queries.adres_po_zmianie(case, request.user))
+    if request.method == "GET":
+        sprawdz(strona.adres, case, request.user)
     return form_page(request, "sekretariat/akta/zmiana.html", {"form": form, "sprawa": case, "strona": strona})
 
 

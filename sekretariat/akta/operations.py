@@ -42,7 +42,7 @@ def zaloz_z_przesylki(
     dane |= {"klucz": klucz, "by": by, "z_dekretacji": przesylka.prowadzi_id == by.pk}
     sprawa = zaloz_skarge(**skarga, **dane).sprawa if skarga else _zaloz_inna(klasa, dane)
     dolacz(przesylka, sprawa, wszczyna=True, by=by)
-    _tell(sprawa, f"Założono sprawę {sprawa}: {sprawa.tytul}. Prowadzisz ją.", by)
+    _tell(sprawa, f"Założono sprawę {sprawa}. Prowadzisz ją.", by)
     return sprawa
 
 
@@ -55,7 +55,7 @@ def dolacz_do_sprawy(przesylka: Przesylka, sprawa: Sprawa, *, by: Pracownik) -> 
     if sprawa.stan == S.ZALATWIONA:
         raise Refused(f"Sprawa {sprawa} jest załatwiona. Najpierw ją wznów, potem dołącz pismo.")
     dolacz(przesylka, sprawa, wszczyna=False, by=by)
-    _tell(sprawa, f"Do sprawy {sprawa} dołączono {przesylka}: {przesylka.tytul}.", by)
+    _tell(sprawa, f"Do sprawy {sprawa} dołączono {przesylka}.", by)
     return sprawa
 
 
@@ -70,7 +70,7 @@ def zmien_osoby_sprawy(
         for pismo in sprawa.pisma.select_for_update(of=("self",)).exclude(stan__in=NIEZMIENNE):
             pismo.dotyczy = dotyczy
             pismo.save_act(Act("zmien_osoby", by, "§ 9", capacity=capacity_of(by), reason=powod.strip()))
-    _tell(sprawa, f"Prowadzisz sprawę {sprawa}: {sprawa.tytul}.", by)
+    _tell(sprawa, f"Prowadzisz sprawę {sprawa}.", by)
     return sprawa
 
 
@@ -83,4 +83,5 @@ def _zaloz_inna(klasa: KlasaJrwa, dane: dict) -> Sprawa:
 
 
 def _tell(sprawa: Sprawa, words: str, by: Pracownik) -> None:
+    """By the mark alone: a notice outlives the right to see the case."""
     powiadom([sprawa.prowadzi], words, f"/sprawy/{sprawa.znak}/", oprocz=by)

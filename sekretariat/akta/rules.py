@@ -2,8 +2,10 @@
 
 from typing import NamedTuple
 
+from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 
+from biuro.core.errors import Refused
 from org.kadry.models import Pracownik
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.rules import odmowa_prowadzenia, prowadzi_sprawe
@@ -52,6 +54,15 @@ def czynnosci(sprawa: Sprawa, osoba: Pracownik, *, w_rejestrze: bool = False) ->
     refusal = "" if authority else f"Nie. {odmowa_prowadzenia(osoba, sprawa)}"
     yes = f"Tak ({authority.basis}), jako: {authority.capacity}." if authority else ""
     return [_answer(row, sprawa, yes, refusal) for row in rows]
+
+
+def sprawdz(adres: str, sprawa: Sprawa, osoba: Pracownik) -> None:
+    """Before anything is typed: raises Refused in a wrong state, PermissionDenied by the rules."""
+    row = next(row for row in (*CZYNNOSCI, PRZEKWALIFIKUJ) if row.adres == adres)
+    if sprawa.stan not in row.stany:
+        raise Refused(row.poza_stanem)
+    if prowadzi_sprawe(osoba, sprawa) is None:
+        raise PermissionDenied(odmowa_prowadzenia(osoba, sprawa))
 
 
 def _answer(row: Czynnosc, sprawa: Sprawa, yes: str, refusal: str) -> Odpowiedz:

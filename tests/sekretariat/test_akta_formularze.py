@@ -172,6 +172,15 @@ def test_reopening_and_correcting_over_http(biuro, jako):
     assert (case.stan, case.data_wplywu) == (S.W_TOKU, day)
 
 
+def test_page_of_an_act_says_at_once_why_not(biuro, jako):
+    case = sprawa_z_pisma(biuro)
+    for name in ("zakoncz", "data-wplywu", "osoby", "rodzaj"):
+        answer = jako(biuro.analityk).get(f"/sprawy/{case.znak}/{name}/")
+        assert answer.status_code == 403
+        assert "§ 10 ust. 2" in answer.content.decode()
+    assert jako(biuro.specjalista).get(f"/sprawy/{case.znak}/wznow/").status_code == 409
+
+
 def test_colleague_is_refused_with_the_paragraph(biuro, jako):
     case = sprawa_z_pisma(biuro)
     answer = jako(biuro.analityk).post(f"/sprawy/{case.znak}/zakoncz/", {"sposob": "wycofana", "powod": "x"})

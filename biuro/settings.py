@@ -70,7 +70,7 @@ TEMPLATES = [
         "OPTIONS": {
             "builtins": [  # components need no {% load %}
                 "django.templatetags.static",
-                *(f"biuro.templatetags.{name}" for name in ("components", "words", "lists", "formularze", "ramy")),
+                *(f"biuro.templatetags.{name}" for name in ("components", "words", "formularze", "ramy")),
             ],
             "context_processors": [
                 "django.template.context_processors.request",

@@ -15,9 +15,7 @@ register = template.Library()
 KILO = 1024
 
 register.filter("pl", numbers.counted)
-register.filter("odmiana", numbers.plural)
 register.filter("tysiace", numbers.thousands)
-register.filter("przecinek", numbers.decimal_comma)
 
 
 def _day(value: date | datetime) -> date:

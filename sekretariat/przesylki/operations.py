@@ -38,8 +38,7 @@ def zarejestruj(
         raise UserError(sentence)
     przesylka = Przesylka(klucz=klucz, rejestrujacy=by, zarejestrowano=now, rok=timezone.localtime(now).year, **dane)
     try:
-        with transaction.atomic():
-            return wpisz(przesylka, pliki, oryginal, _act("zarejestruj", by, authority))
+        return wpisz(przesylka, pliki, oryginal, _act("zarejestruj", by, authority))
     except IntegrityError as error:
         if not o_klucz(error):
             raise

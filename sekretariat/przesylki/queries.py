@@ -1,5 +1,6 @@
 """What of the register somebody sees, and which entries may be the same letter."""
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from org.struktura.models import Stanowisko
 from org.uprawnienia.queries import zakres
 from rejestry.sprawy.podleglosc import wylaczenie
 from rejestry.sprawy.queries import visible_to as sprawy_visible_to
+from rejestry.sprawy.znak import rozbierz
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.podobienstwo import DAYS, podobne_tytuly
 
@@ -27,6 +29,7 @@ WHERE o.pracownik_id = %s AND s.funkcja = %s AND o.od <= %s AND (o."do" IS NULL 
 ORDER BY o.id LIMIT 1
 """
 LATEST = 40  # entries of a sender that are compared
+NUMER = re.compile(r"(?:rpw[/ ]*)?(?P<numer>\d{1,9})(?:/(?P<rok>\d{4}))?", re.ASCII)
 WGLAD: list[Callable[[Pracownik], Q]] = []
 
 
@@ -74,11 +77,11 @@ def dzisiejsze(osoba: Pracownik) -> QuerySet[Przesylka]:
 
 
 def o_numerze(q: str) -> Q | None:
-    """The condition meant by „RPW/1342/2026”, „1342/2026” or „1342”; None when the text is no number."""
-    parts = fold(q).replace("rpw", "").strip("/ ").split("/")
-    if not all(part.isascii() and part.isdigit() and len(part) <= 9 for part in parts) or len(parts) > 2:  # noqa: PLR2004 – number and year
-        return None
-    return Q(numer=parts[0], **({"rok": parts[1]} if parts[1:] else {}))
+    """The condition meant by „RPW/1342/2026”, „1342/2026”, „1342” or the mark of a case; None for other text."""
+    if mark := rozbierz(q):
+        return Q(**{f"sprawa__{name}": value for name, value in mark.items()})
+    match = NUMER.fullmatch(fold(q).strip())
+    return Q(**{name: int(value) for name, value in match.groupdict().items() if value}) if match else None
 
 
 def stanowisko_sekretariatu(osoba: Pracownik, dzien: date) -> str | None:

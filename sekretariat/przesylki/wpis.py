@@ -1,16 +1,19 @@
 """Writing one entry of the register: everything slow first, the number last, once per key of a form."""
 
 from collections.abc import Iterable
+from contextlib import nullcontext
 from uuid import UUID
 
-from django.db import IntegrityError
+from django.db import IntegrityError, connection, transaction
 
 from biuro.core.errors import Conflict
+from biuro.core.files.intake import Przyjety
 from biuro.core.files.models import Plik
 from biuro.core.history.models import Act
 from biuro.core.history.numbered import insert_numbered
 from biuro.core.polish.text import fold
 from org.kadry.models import Pracownik
+from sekretariat.adresy.models import Kontakt
 from sekretariat.adresy.operations import zapamietaj
 from sekretariat.adresy.rules import rozbierz_adres
 from sekretariat.przesylki.models import Przesylka, Zalacznik
@@ -25,17 +28,29 @@ class KluczZajety(Conflict):
 
 
 def wpisz(przesylka: Przesylka, pliki: Iterable, oryginal: Plik | None, act: Act) -> Przesylka:
-    """Save the item with its files inside the caller's transaction; the counter stays locked until its commit."""
-    if przesylka.nadawca_id is None and przesylka.nadawca_nazwa != BRAK_DANYCH:
-        parts = rozbierz_adres(przesylka.nadawca_adres)
-        przesylka.nadawca = zapamietaj(przesylka.nadawca_nazwa, email=przesylka.nadawca_email, by=act.who, **parts)
+    """Save the item with its files and its sender, all or nothing. Raises IntegrityError for a key already used.
+
+    Mostly the entry is all there is: then its one statement is the transaction, and the counter, for which everybody
+    waits, is free again before the answer of the database has come back.
+    """
+    pliki = [*pliki, *([Przyjety(oryginal, WIADOMOSC)] if oryginal else [])]
+    new = przesylka.nadawca_id is None and przesylka.nadawca_nazwa != BRAK_DANYCH
     przesylka.szukaj = do_szukania(przesylka)
-    insert_numbered(przesylka, SERIA, act)
-    for przyjety in pliki:
-        Zalacznik(przesylka=przesylka, plik=przyjety.plik, nazwa=przyjety.nazwa).save_act(act)
-    if oryginal:
-        Zalacznik(przesylka=przesylka, plik=oryginal, nazwa=WIADOMOSC, oryginal=True).save_act(act)
+    alone = not (new or pliki or connection.in_atomic_block)
+    with nullcontext() if alone else transaction.atomic():
+        if new:
+            przesylka.nadawca = _sender(przesylka, act)
+        insert_numbered(przesylka, SERIA, act)
+        for przyjety in pliki:
+            row = Zalacznik(przesylka=przesylka, plik=przyjety.plik, nazwa=przyjety.nazwa)
+            row.oryginal = przyjety.plik == oryginal
+            row.save_act(act)
     return przesylka
+
+
+def _sender(przesylka: Przesylka, act: Act) -> Kontakt:
+    parts = rozbierz_adres(przesylka.nadawca_adres)
+    return zapamietaj(przesylka.nadawca_nazwa, email=przesylka.nadawca_email, by=act.who, **parts)
 
 
 def powtorzona(klucz: UUID, by: Pracownik) -> Przesylka:

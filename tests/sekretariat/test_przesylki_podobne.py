@@ -49,7 +49,15 @@ def test_the_look_for_the_same_letter_is_one_question_for_any_number_of_entries(
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("17", {"numer": "17"}), ("RPW/17/2026", {"numer": "17", "rok": "2026"}), ("rpw 17", {"numer": "17"})],
+    [
+        ("17", {"numer": 17}),
+        ("RPW/17/2026", {"numer": 17, "rok": 2026}),
+        ("rpw 17", {"numer": 17}),
+        (
+            "PK-II.1510.3.2026",
+            {"sprawa__komorka": "PK-II", "sprawa__klasa_symbol": "1510", "sprawa__numer": 3, "sprawa__rok": 2026},
+        ),
+    ],
 )
 def test_a_number_is_understood_as_people_write_it(text, found):
     assert dict(o_numerze(text).children) == found

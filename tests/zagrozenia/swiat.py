@@ -43,6 +43,11 @@ def jako(osoba) -> Client:
     return client
 
 
+def do_konca(response) -> bytes:
+    """Everything the response holds; a file is closed afterwards."""
+    return b"".join(response.streaming_content) if response.streaming else response.content
+
+
 def tresc(response) -> str:
     """The page without what differs from one loading to the next."""
     return VARIABLE.sub("", response.content.decode())

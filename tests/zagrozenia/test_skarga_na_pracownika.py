@@ -9,7 +9,7 @@ from sekretariat.przesylki.queries import visible_to
 from tests.obsada import BY
 from tests.sekretariat.akta_helpers import dane
 from tests.sekretariat.przesylki_helpers import pola
-from tests.zagrozenia.swiat import SKARZACY, TRESC, jako, o_kierowniku, przesylka
+from tests.zagrozenia.swiat import SKARZACY, TRESC, do_konca, jako, o_kierowniku, przesylka
 
 WYKLUCZENI = ("kierownik_oru", "specjalista", "analityk", "marka")  # the accused, those below, the rest of the unit
 STRONY = (
@@ -69,7 +69,7 @@ def test_row_27_the_register_shows_only_a_bare_number(biuro):
 def test_row_27_exports_of_the_accused_leave_it_out(biuro, register, kind):
     o_kierowniku(biuro)
     answer = jako(biuro.kierownik_oru).post("/eksporty/zamow/", {"lista": register, "zapytanie": "", "format": kind})
-    content = b"".join(answer.streaming_content) if answer.streaming else answer.content
+    content = do_konca(answer)
     assert answer.status_code in (200, 403)
     assert b"Niewidoczna" not in content
     assert answer.status_code == 403 or kind != "csv" or content.count(b"\n") == 1, "only the heading"

@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from biuro.core import flash
-from biuro.core.errors import Conflict
+from biuro.core.errors import Conflict, Refused
 from biuro.core.markup import to_html
 from biuro.core.pages import form_page
 from biuro.core.plain_language import analyse
@@ -37,7 +37,8 @@ def nowe(request: HttpRequest, znak: str) -> HttpResponse:
 def edytuj(request: HttpRequest, pk: int) -> HttpResponse:
     """Write the letter. „Podgląd” works without JavaScript; a stale version shows both texts and loses neither."""
     pismo = wczytaj(request, pk)
-    redakcja.sprawdz(pismo, request.user)
+    if request.method != "POST":  # what was typed meets the same refusal at saving, and is shown again
+        redakcja.sprawdz(pismo, request.user)
     wersja = biezaca(pismo)
     form = PismoForm(request.POST or None, request.FILES or None, pismo=pismo, initial=_initial(request, pismo, wersja))
     if "podglad" not in request.POST and form.is_valid():
@@ -56,6 +57,9 @@ def _zapisz(request: HttpRequest, pismo: Pismo, form: PismoForm) -> HttpResponse
         )
     except Conflict:
         return _konflikt(request, pismo, form)
+    except Refused as refusal:  # signed or sent in the meantime: the text is shown, so that it can be copied
+        context = {"pismo": pismo, "powod": str(refusal), "tresc": clean["tresc"]}
+        return render(request, "sekretariat/pisma/niezapisane.html", context, status=409)
     flash.say(request, f"Zapisano wersję {wersja.numer} z godziny {time_of_day(timezone.localtime(wersja.utworzono))}.")
     return redirect("pisma:edytuj" if request.POST.get("dalej") else "pisma:szczegoly", pk=pismo.pk)
 

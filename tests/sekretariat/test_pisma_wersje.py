@@ -17,7 +17,7 @@ from sekretariat.pisma.queries import akceptacje, biezaca
 from sekretariat.pisma.redakcja import zapisz_wersje
 from sekretariat.pisma.skrot import policz, zgodny
 from sekretariat.pisma.szablony import SZABLONY, braki, wypelnij
-from tests.sekretariat.pisma_pomoc import TEKST, pismo, przejdz, sprawa, zmien
+from tests.sekretariat.pisma_pomoc import TEKST, pismo, przejdz, sprawa, szybki_pdf, zmien  # noqa: F401 – a fixture
 
 pytestmark = pytest.mark.django_db
 SAID = {
@@ -126,6 +126,16 @@ def test_saving_a_stale_version_shows_both_texts_and_loses_neither(client, biuro
     assert edit(client, row, "Zmiana drugiej osoby.", row.wersja).status_code == 302
     texts = list(row.wersje.order_by("numer").values_list("tresc", flat=True))
     assert texts[-2:] == ["Zmiana pierwszej osoby.", "Zmiana drugiej osoby."]
+
+
+def test_text_typed_while_the_letter_was_signed_is_shown_again(client, biuro, szybki_pdf):  # noqa: F811
+    row = przejdz(pismo(biuro), ("przedloz", biuro.specjalista), ("parafuj", biuro.kierownik_oru))
+    przejdz(row, ("podpisz", biuro.dyrektor))
+    client.force_login(biuro.specjalista)
+    assert client.get(reverse("pisma:edytuj", args=[row.pk])).status_code == 409
+    answer = edit(client, row, "Tekst, który nie może przepaść.", row.wersja)
+    assert answer.status_code == 409
+    assert "Tekst, który nie może przepaść." in answer.content.decode()
 
 
 def test_operation_refuses_a_stale_version(biuro):

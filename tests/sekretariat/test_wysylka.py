@@ -10,6 +10,7 @@ from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 
+from biuro.core.errors import Refused
 from biuro.core.transitions import ReasonRequired, WrongState
 from rejestry.sprawy.models import Sprawa
 from rejestry.terminy.operations import nalicz
@@ -85,6 +86,17 @@ def test_cancelled_dispatch_keeps_its_number_and_the_deadline_runs_again(biuro):
     assert row in do_wyslania(biuro.sekretariat)
     assert send(row, biuro.sekretariat).numer == sent.numer + 1
     assert PrzesylkaWychodzaca.objects.get(pk=sent.pk).stan == W.ANULOWANA
+
+
+@pytest.mark.django_db
+def test_dispatch_of_a_settled_case_is_not_cancelled_by_half(biuro):
+    sent = send(podpisane(biuro), biuro.sekretariat)
+    sprawa = Sprawa.objects.get(pk=sent.pismo.sprawa_id)
+    sprawa.stan, sprawa.sposob, sprawa.zakonczono = Sprawa.Stan.ZALATWIONA, "inne", timezone.localdate()
+    sprawa.save()
+    with pytest.raises(Refused, match="jest już załatwiona"):
+        anuluj(sent, powod="zły adres", by=biuro.sekretariat)
+    assert PrzesylkaWychodzaca.objects.get(pk=sent.pk).stan == W.WYSLANA
 
 
 @pytest.mark.django_db

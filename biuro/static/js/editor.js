@@ -14,7 +14,7 @@ const save = async () => {
   for (const name of ["csrfmiddlewaretoken", "na_wersji"]) body.append(name, form.querySelector(`[name=${name}]`).value);
   body.append("tresc", value);
   try {
-    const answer = await fetch(form.dataset.szkic, { method: "POST", body, headers: { "X-Automat": "1", Accept: "application/json" }, redirect: "error" });
+    const answer = await fetch(form.dataset.szkic, { method: "POST", body, headers: { Accept: "application/json" }, redirect: "error" });
     if (!answer.ok) throw new Error(answer.status);
     const kept = await answer.json();
     saved = value;

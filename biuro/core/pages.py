@@ -2,10 +2,16 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
 UNPROCESSABLE = 422
+
+
+class SeeOther(HttpResponseRedirect):
+    """303: what was sent is done; the browser looks at the next page and never sends the form twice."""
+
+    status_code = 303
 
 
 def form_page(request: HttpRequest, template: str, context: dict[str, Any], form: Any = None) -> HttpResponse:

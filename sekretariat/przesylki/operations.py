@@ -17,7 +17,7 @@ from org.struktura.models import Jednostka
 from org.uprawnienia.queries import jednostka_osoby
 from rejestry.sprawy.models import Sprawa
 from sekretariat.przesylki.models import Przesylka
-from sekretariat.przesylki.rules import ODMOWA, nie_zalatwia, niezgodnosci, rejestruje, zalatwia
+from sekretariat.przesylki.rules import nie_zalatwia, niezgodnosci, wymagaj_rejestrujacego, zalatwia
 from sekretariat.przesylki.wpis import do_szukania, o_klucz, powtorzona, wpisz
 
 S = Przesylka.Stan
@@ -32,7 +32,7 @@ def zarejestruj(
     the saved message the item came as. The same key sent again by the same person returns the entry it made. Raises
     PermissionDenied with the paragraph, UserError for what cannot be true, KluczZajety for somebody else's key.
     """
-    authority = _keeper(by)
+    authority = wymagaj_rejestrujacego(by)
     now = timezone.now()
     for _, sentence in niezgodnosci(dane, timezone.localdate(now)):
         raise UserError(sentence)
@@ -48,7 +48,7 @@ def zarejestruj(
 @transaction.atomic
 def popraw(przesylka: Przesylka, *, dane: dict, powod: str, by: Pracownik) -> Przesylka:
     """Correct the description of an entry; its number, key and moment of registration stay for ever."""
-    authority = _keeper(by)
+    authority = wymagaj_rejestrujacego(by)
     przesylka = _locked(przesylka, (S.NOWA, S.PRZYDZIELONA, S.W_SPRAWIE, S.BEZ_SPRAWY), "poprawić")
     if przesylka.stan == S.W_SPRAWIE and dane["data_wplywu"] != przesylka.data_wplywu:
         raise UserError("Od daty wpływu liczy się już termin sprawy. Tej daty nie zmienisz tutaj.")
@@ -62,7 +62,7 @@ def popraw(przesylka: Przesylka, *, dane: dict, powod: str, by: Pracownik) -> Pr
 @transaction.atomic
 def anuluj(przesylka: Przesylka, *, powod: str, by: Pracownik) -> Przesylka:
     """Cancel an entry made by mistake; the number stays used (kancelaria 1.3)."""
-    authority = _keeper(by)
+    authority = wymagaj_rejestrujacego(by)
     przesylka = _locked(przesylka, (S.NOWA, S.PRZYDZIELONA), "anulować")
     przesylka.stan = S.ANULOWANA
     przesylka.save_act(_act("anuluj", by, authority, _reason(powod, "Napisz, dlaczego anulujesz wpis.")))
@@ -105,13 +105,6 @@ def bez_sprawy(przesylka: Przesylka, *, powod: str, by: Pracownik) -> Przesylka:
     reason = _reason(powod, "Napisz, dlaczego przesyłka nie tworzy akt sprawy.")
     przesylka.save_act(_act("bez_sprawy", by, authority, reason))
     return przesylka
-
-
-def _keeper(by: Pracownik) -> Authority:
-    authority = rejestruje(by)
-    if authority is None:
-        raise PermissionDenied(ODMOWA)
-    return authority
 
 
 def _dealer(by: Pracownik, przesylka: Przesylka) -> Authority:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 
 from biuro.core.polish import counted, fold, short_date
@@ -42,6 +43,14 @@ def rejestruje(osoba: Pracownik) -> Authority | None:
         if role.funkcja == F.SEKRETARIAT and role.acting_for:
             return Authority(f"{PODSTAWA} w zw. z {role.tytul_zastepstwa}", role.acting_for, role.capacity)
     return None
+
+
+def wymagaj_rejestrujacego(osoba: Pracownik) -> Authority:
+    """The same basis; raises PermissionDenied with the paragraph for everybody else."""
+    authority = rejestruje(osoba)
+    if authority is None:
+        raise PermissionDenied(ODMOWA)
+    return authority
 
 
 def zalatwia(osoba: Pracownik, przesylka: Przesylka) -> Authority | None:

@@ -1,7 +1,6 @@
 """Pages of the register of incoming mail."""
 
-from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.html import format_html
@@ -10,30 +9,19 @@ from django.views.decorators.http import require_GET
 from biuro.core import flash, lists
 from biuro.core.code128 import svg
 from biuro.core.files.serving import PREVIEWS, odpowiedz_z_plikiem
-from biuro.core.pages import form_page
+from biuro.core.pages import SeeOther, form_page
 from org.dziennik.operations import odnotuj_odczyt
 from sekretariat.przesylki import operations, queries
 from sekretariat.przesylki.czynnosci import dostepne
 from sekretariat.przesylki.ekran import dalej, kontekst, poczatek
-from sekretariat.przesylki.forms import AnulujForm, PoprawForm
 from sekretariat.przesylki.lista import LISTA
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.poczta import WiadomoscForm, formularz, przeczytana
+from sekretariat.przesylki.poprawki import AnulujForm, PoprawForm
 from sekretariat.przesylki.przebieg import przebieg
 from sekretariat.przesylki.rejestracja import RejestracjaForm
-from sekretariat.przesylki.rules import ODMOWA, rejestruje
+from sekretariat.przesylki.rules import wymagaj_rejestrujacego
 from sekretariat.przesylki.wpis import KluczZajety
-
-
-class SeeOther(HttpResponseRedirect):
-    """303: what was sent is done, look here."""
-
-    status_code = 303
-
-
-def _keeper_only(request: HttpRequest) -> None:
-    if rejestruje(request.user) is None:
-        raise PermissionDenied(ODMOWA)
 
 
 def _item(request: HttpRequest, rok: int, numer: int) -> Przesylka:
@@ -53,14 +41,14 @@ def lista(request: HttpRequest) -> HttpResponse:
 def nowa(request: HttpRequest) -> HttpResponse:
     """Register an item; the hot path: after a good form nothing is read that is not needed for the entry."""
     if request.method != "POST" or request.FILES:
-        _keeper_only(request)
+        wymagaj_rejestrujacego(request.user)
     if request.method != "POST":
         form = RejestracjaForm(osoba=request.user, initial=poczatek(request))
         return form_page(request, "sekretariat/przesylki/nowa.html", kontekst(request, form))
     form = RejestracjaForm(request.POST, request.FILES, osoba=request.user)
     if form.is_valid() and (przesylka := _registered(request, form)):
         return SeeOther(dalej(request, form, przesylka))
-    _keeper_only(request)
+    wymagaj_rejestrujacego(request.user)
     if "klucz" in form.errors or form.non_field_errors():
         form.nowy_klucz()
     return form_page(request, "sekretariat/przesylki/nowa.html", kontekst(request, form))
@@ -68,7 +56,7 @@ def nowa(request: HttpRequest) -> HttpResponse:
 
 def z_wiadomosci(request: HttpRequest) -> HttpResponse:
     """Fill the form in from a saved e-mail; nothing is registered yet."""
-    _keeper_only(request)
+    wymagaj_rejestrujacego(request.user)
     form = WiadomoscForm(request.POST or None, request.FILES or None)
     if not form.is_valid():
         return form_page(request, "sekretariat/przesylki/z_wiadomosci.html", {"form": form})
@@ -94,7 +82,7 @@ def _registered(request: HttpRequest, form: RejestracjaForm) -> Przesylka | None
 @require_GET
 def podobne(request: HttpRequest) -> HttpResponse:
     """The part of the form that shows entries that may be the same letter."""
-    _keeper_only(request)
+    wymagaj_rejestrujacego(request.user)
     form = RejestracjaForm(request.GET, osoba=request.user)
     form.is_valid()
     context = {"form": form, "podobne": form.znajdz_podobne()}
@@ -142,7 +130,7 @@ def zalacznik(request: HttpRequest, rok: int, numer: int, pk: int) -> HttpRespon
 def popraw(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
     """Correct the description of an entry, with a reason."""
     przesylka = _item(request, rok, numer)
-    _keeper_only(request)
+    wymagaj_rejestrujacego(request.user)
     form = PoprawForm(request.POST or None, przesylka=przesylka)
     if form.is_valid():
         operations.popraw(przesylka, dane=form.dane(), powod=form.cleaned_data["powod"], by=request.user)
@@ -154,7 +142,7 @@ def popraw(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
 def anuluj(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
     """Cancel an entry, with a reason: the way to undo a registration, because a number is never given back."""
     przesylka = _item(request, rok, numer)
-    _keeper_only(request)
+    wymagaj_rejestrujacego(request.user)
     form = AnulujForm(request.POST or None)
     if form.is_valid():
         operations.anuluj(przesylka, powod=form.cleaned_data["powod"], by=request.user)

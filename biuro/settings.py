@@ -118,7 +118,7 @@ SESJA_NAJDLUZEJ = int(os.environ.get("BIURO_SESJA_NAJDLUZEJ") or 10 * 3600)  # s
 SESJA_ROWNOLEGLE = 3  # sessions of one person at once; a further login ends the oldest
 SESSION_ENGINE = "org.konta.sesje"  # sessions in the database, with their person
 SESSION_COOKIE_AGE = SESJA_NAJDLUZEJ
-HTTPS = flag(os.environ, "BIURO_HTTPS", default=True)
+HTTPS = flag(os.environ, "BIURO_HTTPS", default=not TESTY)  # the test client speaks plain HTTP
 SESSION_COOKIE_NAME = "__Host-sesja" if HTTPS else "sesja"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True

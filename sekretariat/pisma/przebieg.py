@@ -41,8 +41,12 @@ def _uwagi(row: Any, akceptacje: list[Akceptacja]) -> str:
     if found is None:
         return ""
     akceptacje.remove(found)
-    unread = "" if found.przeczytane or found.czynnosc == Akceptacja.ZWROT else "bez otwarcia pisma"
-    words = ", ".join(filter(None, [unread, found.uniewazniona]))
+    return _w_nawiasie(found)
+
+
+def _w_nawiasie(a: Akceptacja) -> str:
+    unread = "" if a.przeczytane or a.czynnosc == Akceptacja.ZWROT else "bez otwarcia pisma"
+    words = ", ".join(filter(None, [unread, a.uniewazniona]))
     return f" ({words})" if words else ""
 
 

@@ -35,7 +35,7 @@ def podpisz_stos(pozycje: Iterable[tuple[int, int]], *, haslo: str, by: Pracowni
     """Sign letters given as (id, version seen), each in its own transaction, after one check of the password.
 
     A letter that this person has already signed in that version counts as signed, so sending twice signs once.
-    Raises UserError for a wrong password; then nothing is signed.
+    Letters the person does not see are left out. Raises UserError for a wrong password; then nothing is signed.
     """
     potwierdz_haslem(by, haslo)
     wanted = dict(pozycje)

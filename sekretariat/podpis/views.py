@@ -65,8 +65,8 @@ def _kontekst(request: HttpRequest, pisma: list[Pismo], index: int) -> dict:
         "wersja": wersja,
         "html": to_html(wersja.tresc),
         "nr": index + 1,
-        "poprzednie": pisma[index - 1] if index else None,
-        "nastepne": pisma[index + 1] if index + 1 < len(pisma) else None,
+        "poprzednie": next(iter(pisma[:index][-1:]), None),
+        "nastepne": next(iter(pisma[index + 1 :]), None),
         "przygotowane": sum(row.przygotowane for row in pisma),
         "czynnosci": {t.name for t in obieg.available(pismo, request.user)},
         "wazne": wazne(pismo),
@@ -85,20 +85,25 @@ def potwierdz(request: HttpRequest) -> HttpResponse:
     form = PodpisForm(request.POST or None)
     if form.is_valid() and (wyniki := _podpisz(request, form)) is not None:
         return _po_podpisie(request, wyniki)
-    if not pisma and not form.is_bound:
-        return render(request, "sekretariat/podpis/puste.html")
     _zaznacz(request, pisma)
-    context = {"form": form, "pisma": pisma, "nieczytane": sum(not p.przeczytane for p in pisma)}
-    context["wszystkie"] = all(p.zaznaczone for p in pisma)
-    return form_page(request, "sekretariat/podpis/potwierdz.html", context)
+    return form_page(request, "sekretariat/podpis/potwierdz.html", {"form": form, "pisma": pisma} | _licz(pisma))
+
+
+def _licz(pisma: list[Pismo]) -> dict:
+    unread = sum(not pismo.przeczytane for pismo in pisma)
+    return {"nieczytane": unread, "wszystkie": all(pismo.zaznaczone for pismo in pisma)}
 
 
 def _podpisz(request: HttpRequest, form: PodpisForm) -> list[operations.Wynik] | None:
+    clean = form.cleaned_data
     try:
-        return operations.podpisz_stos(form.cleaned_data["poz"], haslo=form.cleaned_data["haslo"], by=request.user)
+        wyniki = operations.podpisz_stos(clean["poz"], haslo=clean["haslo"], by=request.user)
     except UserError as refusal:
         form.add_error("haslo", str(refusal))
         return None
+    if not wyniki:
+        form.add_error("poz", "Zaznaczone pisma nie czekają na Twój podpis. Sprawdź listę i zaznacz jeszcze raz.")
+    return wyniki or None
 
 
 def _po_podpisie(request: HttpRequest, wyniki: list[operations.Wynik]) -> HttpResponse:
@@ -114,8 +119,16 @@ def _po_podpisie(request: HttpRequest, wyniki: list[operations.Wynik]) -> HttpRe
 
 def _zaznacz(request: HttpRequest, pisma: list[Pismo]) -> None:
     """Tick what was sent, else the letter asked for, else what was put on the pile, else everything."""
-    asked = [p for p in pisma if str(p.pk) == request.GET.get("pismo")]
-    ticked = asked or [p for p in pisma if p.przygotowane] or pisma
-    sent = request.POST.getlist("poz") if request.method == "POST" else None
+    ticked = set(request.POST.getlist("poz")) if request.method == "POST" else _domyslne(request, pisma)
     for pismo in pisma:
-        pismo.zaznaczone = pismo in ticked if sent is None else f"{pismo.pk}:{pismo.wersja}" in sent
+        pismo.zaznaczone = _pozycja(pismo) in ticked
+
+
+def _domyslne(request: HttpRequest, pisma: list[Pismo]) -> set[str]:
+    asked = [pismo for pismo in pisma if str(pismo.pk) == request.GET.get("pismo")]
+    ready = [pismo for pismo in pisma if pismo.przygotowane]
+    return set(map(_pozycja, asked or ready or pisma))
+
+
+def _pozycja(pismo: Pismo) -> str:
+    return f"{pismo.pk}:{pismo.wersja}"

@@ -45,6 +45,7 @@ FOR_START = {
 }
 FOR_TESTS = {
     "chromium": program("chromium"),
+    "libatomic1": library("atomic"),  # the driver of Playwright
     "poppler-utils": program("pdftotext"),
     "qpdf": program("qpdf"),
 }

@@ -23,7 +23,7 @@ BROKEN_OFF = 130  # what shells return after Ctrl-C
 def with_database(command: list[str], tell: Callable[[str], None]) -> int:
     """Run the command with DATABASE_URL and return its code; a database given by the caller is used as it is."""
     if os.environ.get("DATABASE_URL"):
-        return subprocess.run(command, check=False).returncode
+        return subprocess.run(command, env=variables(), check=False).returncode
     throw_away_old()
     place = Folders(PLACE / secrets.token_hex(4))
     lock, supervisor = Lock(place.lock), Supervisor(tell)
@@ -44,7 +44,12 @@ def run_on(place: Folders, command: list[str], supervisor: Supervisor, tell: Cal
     part = postgres.part()
     supervisor.add(part)
     postgres.wait(part, tell)
-    return watched(command, {**os.environ, **postgres.urls()}, supervisor)
+    return watched(command, variables() | {**postgres.urls(), "BIURO_DATA": str(place.data)}, supervisor)
+
+
+def variables() -> dict[str, str]:
+    """The environment of the command: plain HTTP unless it was asked otherwise, as in `make start`."""
+    return {**os.environ, "BIURO_HTTPS": os.environ.get("BIURO_HTTPS") or "0"}
 
 
 def watched(command: list[str], env: Mapping[str, str], supervisor: Supervisor) -> int:

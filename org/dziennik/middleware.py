@@ -2,6 +2,7 @@
 
 from django.core.exceptions import PermissionDenied
 
+from biuro.core.client import adres
 from org.dziennik.operations import odnotuj_zdarzenie
 
 
@@ -21,4 +22,4 @@ class OdmowyMiddleware:
             user = getattr(request, "user", None)
             kto = user if user is not None and user.is_authenticated else None
             opis = f"{request.method} {request.path}: {exception}"
-            odnotuj_zdarzenie("odmowa", kto=kto, adres=request.META.get("REMOTE_ADDR") or None, opis=opis)
+            odnotuj_zdarzenie("odmowa", kto=kto, adres=adres(request), opis=opis)

@@ -3,9 +3,9 @@
 from django.contrib.auth.backends import ModelBackend
 from django.http import HttpRequest
 
+from biuro.core.client import adres
 from org.kadry.models import Pracownik
 from org.konta import proby
-from org.konta.adresy import adres
 from org.konta.haszowanie import miejsce, za_dlugie
 
 

@@ -4,14 +4,15 @@ from django.contrib.auth import authenticate, login, logout, update_session_auth
 from django.db import transaction
 from django.http import HttpRequest
 
+from biuro.core.client import adres
 from biuro.core.errors import UserError
 from biuro.core.history.models import Act
 from org.dziennik.operations import odnotuj_zdarzenie
 from org.kadry.models import Pracownik
 from org.konta import proby, queries
-from org.konta.adresy import adres, urzadzenie
 from org.konta.haszowanie import miejsce, za_dlugie
 from org.konta.sesje import ADRES, OD, OSTATNIO, URZADZENIE, teraz
+from org.konta.urzadzenie import urzadzenie
 
 BACKEND = "org.konta.backends.LimitedModelBackend"
 

@@ -10,10 +10,10 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from biuro.core import flash, resubmit
+from biuro.core.client import adres
 from biuro.core.errors import UserError
 from biuro.core.pages import form_page
 from org.konta import operations, queries
-from org.konta.adresy import adres
 from org.konta.forms import HasloForm, LogowanieForm, UstawieniaForm
 from org.konta.logowanie import login_page
 

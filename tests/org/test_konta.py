@@ -149,6 +149,21 @@ def test_an_address_that_sprays_over_accounts_waits_too(db, client, monkeypatch)
     assert log_in(elsewhere, "konto99", "Poznań2026").status_code == 422
 
 
+@pytest.mark.parametrize(
+    ("proxy", "headers", "address"),
+    [
+        (None, {"X-Forwarded-For": "10.9.9.9"}, "127.0.0.1"),  # without a trusted proxy anybody could claim it
+        (("HTTP_X_FORWARDED_PROTO", "https"), {"X-Forwarded-For": "1.1.1.1, 10.9.9.9"}, "10.9.9.9"),
+        (("HTTP_X_FORWARDED_PROTO", "https"), {"X-Forwarded-For": "bzdura"}, "127.0.0.1"),
+    ],
+)
+def test_the_address_in_the_journal_is_the_client_s(z_haslem, client, settings, proxy, headers, address):
+    z_haslem("dyrektor")
+    settings.SECURE_PROXY_SSL_HEADER = proxy
+    client.post(LOGIN, {"login": "e.wronecka", "haslo": PASSWORD}, headers=headers)
+    assert [event.adres for event in events("logowanie")] == [address]
+
+
 def test_a_password_longer_than_four_kilobytes_is_never_hashed(z_haslem, client, monkeypatch):
     z_haslem("dyrektor")
     monkeypatch.setattr("django.contrib.auth.backends.ModelBackend.authenticate", None)

@@ -27,36 +27,25 @@ R = Dekretacja.Rodzaj
 def zadekretuj(
     przesylka: Przesylka,
     *,
+    by: Pracownik,
     osoba: Pracownik | None = None,
     jednostka: Jednostka | None = None,
     do_wiadomosci: Collection[Pracownik] = (),
-    dyspozycja: str = Dekretacja.Dyspozycja.ZALATWIC,
     termin: date | None = None,
-    uwagi: str = "",
-    by: Pracownik,
+    **tresc: str,
 ) -> Dekretacja:
-    """Assign the item to a person or a unit; raises PermissionDenied with the paragraph, UserError for bad input."""
-    przesylka = Przesylka.objects.select_for_update(of=("self",)).get(pk=przesylka.pk)
-    authority = dekretuje(by, przesylka)
-    if authority is None:
-        raise PermissionDenied(odmowa(by, przesylka))
+    """Assign the item to a person or a unit; `tresc`: dyspozycja and uwagi.
+
+    Raises PermissionDenied with the paragraph, UserError for bad input.
+    """
+    przesylka, authority = _locked(przesylka, by)
     _check_addressee(by, osoba, jednostka)
-    again = przesylka.stan == Przesylka.Stan.PRZYDZIELONA
-    dekretacja = _write(
-        przesylka,
-        by,
-        authority,
-        rodzaj=R.REDEKRETACJA if again else R.DEKRETACJA,
-        osoba=osoba,
-        jednostka=jednostka,
-        dyspozycja=dyspozycja,
-        termin=termin,
-        uwagi=uwagi.strip(),
-    )
-    for kto in {p.pk: p for p in do_wiadomosci if p != osoba}.values():
-        DoWiadomosci(dekretacja=dekretacja, osoba=kto).save_act(_act("do_wiadomosci", by, authority))
-    akt = _act("przekaz" if again else "zadekretuj", by, authority, uwagi.strip())
-    przydziel(przesylka, osoba=osoba, jednostka=jednostka, termin=termin, akt=akt)
+    whom = {"osoba": osoba, "jednostka": jednostka, "termin": termin}
+    rodzaj = R.REDEKRETACJA if przesylka.stan == Przesylka.Stan.PRZYDZIELONA else R.DEKRETACJA
+    dekretacja = _write(przesylka, by, authority, rodzaj=rodzaj, **whom, **tresc)
+    _tell_others(dekretacja, [p for p in do_wiadomosci if p != osoba], authority)
+    name = "przekaz" if rodzaj == R.REDEKRETACJA else "zadekretuj"
+    przydziel(przesylka, **whom, akt=_act(name, by, authority, tresc.get("uwagi", "")))
     powiadom([osoba, *do_wiadomosci], f"{by.krotko} kieruje do Ciebie {przesylka}.", "/", oprocz=by)
     return dekretacja
 
@@ -94,6 +83,20 @@ def moze_zwrocic(osoba: Pracownik, przesylka: Przesylka) -> bool:
     """True for the person the item is assigned to and for the head of the unit it is assigned to."""
     to_unit = przesylka.prowadzi_id is None and przesylka.jednostka_id in zakres(osoba).jednostki
     return przesylka.stan == Przesylka.Stan.PRZYDZIELONA and (przesylka.prowadzi_id == osoba.pk or to_unit)
+
+
+def _locked(przesylka: Przesylka, by: Pracownik) -> tuple[Przesylka, Authority]:
+    przesylka = Przesylka.objects.select_for_update(of=("self",)).get(pk=przesylka.pk)
+    authority = dekretuje(by, przesylka)
+    if authority is None:
+        raise PermissionDenied(odmowa(by, przesylka))
+    return przesylka, authority
+
+
+def _tell_others(dekretacja: Dekretacja, people: Collection[Pracownik], authority: Authority) -> None:
+    for kto in {p.pk: p for p in people}.values():
+        row = DoWiadomosci(dekretacja=dekretacja, osoba=kto)
+        row.save_act(_act("do_wiadomosci", dekretacja.kto, authority))
 
 
 def _check_addressee(by: Pracownik, osoba: Pracownik | None, jednostka: Jednostka | None) -> None:

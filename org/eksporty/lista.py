@@ -25,7 +25,7 @@ LISTA = Lista(
             wartosc=lambda eksport: eksport.tytul,
             sort=pl("tytul"),
             naglowek=True,
-            komorka=cells.odsylacz(
+            komorka=cells.tytul(
                 lambda eksport: reverse("eksporty:szczegoly", args=[eksport.pk]), lambda eksport: eksport.tytul
             ),
         ),

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from pikepdf import Name, Object, ObjectStreamMode, Page, Pdf, parse_content_stream, unparse_content_stream
 
-from biuro.core.pdf.render import render
+from biuro.core.pdf.render import BACKGROUND, render
 from biuro.core.pdf.tags import simplify
 
 MARKS = frozenset({"BDC", "BMC", "EMC"})  # operators that begin and end tagged content
@@ -51,7 +51,7 @@ def append(whole: Pdf, part: Pdf) -> None:
 
 def number_pages(whole: Pdf) -> None:
     """Lay „Strona 3 z 455” over each page."""
-    numbers = render("pdf/numery_stron.html", {"strony": range(len(whole.pages))})
+    numbers = render("pdf/numery_stron.html", {"strony": range(len(whole.pages))}, BACKGROUND)
     with Pdf.open(io.BytesIO(numbers)) as stamps:
         for page, stamp in zip(whole.pages, stamps.pages, strict=True):
             _lay_over(whole, page, _unmarked(stamp))

@@ -12,13 +12,15 @@ logger = logging.getLogger(__name__)
 SECONDS = 20
 MEMORY_MB = 1024
 SANDBOX = Sandbox("biuro.core.pdf.worker:render", memory_mb=MEMORY_MB, seconds=SECONDS)
+BACKGROUND_SECONDS = 180  # nobody waits at the screen, so a busy machine is no reason to give up
+BACKGROUND = Sandbox("biuro.core.pdf.worker:render", memory_mb=MEMORY_MB, seconds=BACKGROUND_SECONDS, size=1)
 
 
 class PdfNiepowstal(UserError):
     """The document could not be made within the limits; nothing was lost, so trying again makes sense."""
 
 
-def render(template_name, context):
+def render(template_name, context, sandbox=SANDBOX):
     """Take "pdf/<name>.html" (its style sheet is "pdf/<name>.css") and the context; return the bytes of the PDF.
 
     Dates and identifiers come from the context only, so equal contexts give equal bytes. Raises PdfNiepowstal.
@@ -26,13 +28,13 @@ def render(template_name, context):
     with translation.override("pl"):
         html = render_to_string(template_name, context)
     css = render_to_string("pdf/wspolne.css") + render_to_string(template_name.removesuffix(".html") + ".css")
-    return html_to_pdf(html, css)
+    return html_to_pdf(html, css, sandbox)
 
 
-def html_to_pdf(html, css):
+def html_to_pdf(html, css, sandbox=SANDBOX):
     """Take HTML and CSS as text; return the bytes of the PDF. Raises PdfNiepowstal."""
     try:
-        return SANDBOX.run({"css": css}, html.encode())
+        return sandbox.run({"css": css}, html.encode())
     except SandboxFailure as failure:
         logger.warning("PDF was not made: %s", failure)
         raise PdfNiepowstal(

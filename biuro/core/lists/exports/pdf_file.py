@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 from biuro.core.lists.exports.table import Postep, Tabela
 from biuro.core.lists.exports.values import words
 from biuro.core.pdf.joining import join
-from biuro.core.pdf.render import render
+from biuro.core.pdf.render import BACKGROUND, render
 
 WIERSZY_W_CZESCI = 250
 SZEROKOSCI = {"w-no": "srednia", "w-date": "waska", "w-who": "srednia", "w-due": "srednia", "w-st": "srednia"}
@@ -23,7 +23,7 @@ def write(target: BinaryIO, tabela: Tabela, postep: Postep) -> None:
         parts, done = [], 0
         for number, rows in enumerate(_parts(tabela)):
             path = Path(folder, f"{number:05}.pdf")
-            path.write_bytes(render("pdf/rejestr_czesc.html", _context(tabela, rows, first=not number)))
+            path.write_bytes(render("pdf/rejestr_czesc.html", _context(tabela, rows, first=not number), BACKGROUND))
             parts.append(path)
             done += len(rows)
             postep(done)

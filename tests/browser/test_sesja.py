@@ -2,6 +2,8 @@
 
 import pytest
 
+from sekretariat.przesylki.models import Przesylka
+
 pytestmark = pytest.mark.przegladarka
 
 PASSWORD = "kwitnące lipy nad Wartą"
@@ -47,6 +49,20 @@ def test_or_save_and_leave(osoba, strona, settings):
     opened(page, settings, 100)
     page.click("text=Zapisz i wyjdź")
     page.wait_for_url("**/konto/zaloguj/")
+
+
+def test_save_and_leave_really_saves_what_was_typed(osoba, strona, settings):
+    page = strona(osoba)
+    page.clock.install()
+    settings.SESJA_BEZCZYNNOSC = 100
+    page.goto("/przesylki/nowa/")
+    page.fill("[name=nadawca]", "Wiśniewska Halina")
+    page.fill("[name=tytul]", "Skarga na czas oczekiwania")
+    page.clock.fast_forward(6_000)
+    page.wait_for_selector("#sesja[open]")
+    page.click("text=Zapisz i wyjdź")
+    page.wait_for_url("**/konto/zaloguj/")
+    assert Przesylka.objects.get().tytul == "Skarga na czas oczekiwania"
 
 
 def test_after_the_end_one_logs_in_beside_and_saves_what_was_typed(osoba, strona, axe, settings):

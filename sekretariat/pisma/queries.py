@@ -1,32 +1,44 @@
 """Which pisma a person sees, which wait for him, and what is known about the acts given to each."""
 
 from django.db.models import Min, Q, QuerySet
+from django.utils import timezone
 
 from org.kadry.models import Pracownik
+from org.podpisywanie.queries import roles_of
 from org.podpisywanie.regulamin import awaiting
 from org.podpisywanie.reguly import Czynnosc, Kategoria
 from org.uprawnienia.queries import zakres
+from rejestry.sprawy.models import UdostepnienieSprawy
 from rejestry.sprawy.podleglosc import wylaczenie
+from rejestry.sprawy.queries import WGLAD
 from sekretariat.pisma.models import Akceptacja, Pismo, WersjaPisma
 
 S, C = Pismo.Stan, Czynnosc
 PODPISUJACE = (C.APROBATA_OSTATECZNA, C.PODPIS, C.APROBATA_WSTEPNA)
 WAZNE_W = (S.DO_PODPISU, S.PRZEDLOZONE, S.PODPISANE, S.WYSLANE)
+PODPISANE = (S.PODPISANE, S.WYSLANE)
 DO_AKT = "a/a"
 
 
 def visible_to(osoba: Pracownik) -> QuerySet[Pismo]:
     """The letters a person sees today: his own, of his cases, of units he heads or supervises, all for the director;
-    the sekretariat from the signature on. Whoever may act on a letter (§ 9) is always among these.
+    of a case shared with him, and for the sekretariat, from the signature on. Whoever may act on a letter (§ 9), or
+    stands in for one of these, is always among them.
 
     Never a letter of a case about himself, about whom he stands in for or about anybody above him.
     """
-    z = zakres(osoba)
-    own = Q(autor=osoba) | Q(sprawa__prowadzi=osoba)
+    z, persons = zakres(osoba), zastepowani(osoba)
+    shares = UdostepnienieSprawy.objects.filter(user=osoba, permission__codename=WGLAD).values("content_object")
+    own = Q(autor__in=persons) | Q(sprawa__prowadzi__in=persons) | Q(sprawa__in=shares, stan__in=PODPISANE)
     units = Q(jednostka__in=z.jednostki) | Q(sprawa__jednostka__in=z.jednostki)
-    signed = Q(stan__in=(S.PODPISANE, S.WYSLANE)) if z.sekretariat else Q(pk__in=())
+    signed = Q(stan__in=PODPISANE) if z.sekretariat else Q(pk__in=())
     by_rule = Q() if z.wszystko else own | units | signed
     return Pismo.objects.filter(by_rule).exclude(_o_nim(osoba)).select_related("jednostka", "autor", "sprawa")
+
+
+def zastepowani(osoba: Pracownik) -> frozenset[int]:
+    """The person himself and whom he stands in for today."""
+    return frozenset({osoba.pk}).union(*(role.persons for role in roles_of(osoba, timezone.localdate())))
 
 
 def _o_nim(osoba: Pracownik) -> Q:
@@ -55,8 +67,8 @@ def do_podpisu(osoba: Pracownik) -> QuerySet[Pismo]:
 
 
 def zwrocone(osoba: Pracownik) -> QuerySet[Pismo]:
-    """The person's letters that came back for correction."""
-    return visible_to(osoba).filter(autor=osoba, stan=S.ZWROCONE)
+    """Letters that came back for correction to the person or to whom he stands in for."""
+    return visible_to(osoba).filter(autor__in=zastepowani(osoba), stan=S.ZWROCONE)
 
 
 def projekty(osoba: Pracownik) -> QuerySet[Pismo]:

@@ -1,5 +1,7 @@
 """Rules of the obieg that follow from § 9 but are not sentences of it: drafts, corrections, returns, readings."""
 
+from django.utils import timezone
+
 from biuro.core.transitions import Authority, Rule
 from org.kadry.models import Pracownik
 from org.podpisywanie.queries import roles_of
@@ -22,9 +24,16 @@ OBIEG = (C.PARAFA, C.APROBATA_WSTEPNA, C.APROBATA_OSTATECZNA, C.PODPIS)
 
 
 def _author(osoba: Pracownik, pismo: Pismo) -> Authority | None:
-    if pismo.autor_id != osoba.pk or _about_him(osoba, pismo):
-        return None
-    return Authority(PROJEKT, capacity="autor projektu")
+    return None if _about_him(osoba, pismo) else _in_place_of(pismo.autor_id, osoba, "autor projektu")
+
+
+def _in_place_of(whose: int, osoba: Pracownik, capacity: str) -> Authority | None:
+    """The power of a draft's person: himself, or who stands in for him that day (§ 3 ust. 3 or a decision)."""
+    if whose == osoba.pk:
+        return Authority(PROJEKT, capacity=capacity)
+    roles = (role for role in roles_of(osoba, timezone.localdate()) if role.acting_for and whose in role.persons)
+    role = next(roles, None)
+    return role and Authority(f"{PROJEKT} w zw. z {role.tytul_zastepstwa}", role.acting_for, role.capacity)
 
 
 def _about_him(osoba: Pracownik, pismo: Pismo) -> bool:
@@ -63,11 +72,8 @@ def _editor(osoba: Pracownik, pismo: Pismo) -> Authority | None:
     """The author, who handles the case, and whoever may take the next act (kancelaria 1.13: corrects himself)."""
     if _about_him(osoba, pismo):
         return None
-    if pismo.autor_id == osoba.pk:
-        return Authority(PROJEKT, capacity="autor projektu")
-    if pismo.sprawa and pismo.sprawa.prowadzi_id == osoba.pk:
-        return Authority(PROJEKT, capacity="prowadzi sprawę")
-    return next_authority(osoba, pismo)
+    leads = pismo.sprawa and _in_place_of(pismo.sprawa.prowadzi_id, osoba, "prowadzi sprawę")
+    return _author(osoba, pismo) or leads or next_authority(osoba, pismo)
 
 
 by_editor = Rule(

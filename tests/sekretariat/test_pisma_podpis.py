@@ -3,12 +3,16 @@
 import threading
 
 import pytest
+from django.contrib.auth.models import Permission
 from django.db import connection
 from django.urls import reverse
+from django.utils import timezone
 
 from biuro.core.errors import Refused
 from biuro.core.history.models import Act
 from org.dziennik.models import Odczyt
+from org.zastepstwa.models import Zastepstwo
+from rejestry.sprawy.models import UdostepnienieSprawy
 from sekretariat.pisma.models import Akceptacja, Pismo, Przeczytanie
 from sekretariat.pisma.queries import biezaca, do_podpisu, visible_to
 from sekretariat.pisma.states import obieg
@@ -175,6 +179,24 @@ class TestStos:
         for name in ("kierownik_oit1", "superwizor", "broker"):
             assert row not in visible_to(getattr(biuro, name))
         assert row in visible_to(biuro.dyrektor)
+
+    def test_case_shared_with_somebody_shows_him_its_signed_letters(self, biuro):
+        row = gotowe(biuro)
+        permission = Permission.objects.get(codename="view_sprawa")
+        UdostepnienieSprawy.objects.create(user=biuro.broker_oit2, permission=permission, content_object=row.sprawa)
+        assert row not in visible_to(biuro.broker_oit2)
+        przejdz(row, ("podpisz", biuro.dyrektor))
+        assert row in visible_to(biuro.broker_oit2)
+
+    def test_substitute_of_the_author_submits_his_draft(self, biuro):
+        row = pismo(biuro)
+        post = biuro.specjalista.obsady.get().stanowisko
+        day = {"od": timezone.localdate(), "decyzja": "PK.0121.2.2026"}
+        Zastepstwo(stanowisko=post, kto=biuro.analityk, **day).save_act(Act("wyznacz", None, "test"))
+        assert row in visible_to(biuro.analityk)
+        przejdz(row, ("przedloz", biuro.analityk))
+        last = row.historia.first()
+        assert (last.akt_za, last.history_user) == ("Tomasz Grześkowiak", biuro.analityk)
 
     @pytest.mark.przepis("§ 7 ust. 3 pkt 3")
     def test_sekretariat_sees_letters_from_the_signature_on(self, biuro):

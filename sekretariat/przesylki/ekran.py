@@ -18,6 +18,8 @@ from sekretariat.przesylki.rejestracja import RejestracjaForm
 from sekretariat.przesylki.wpis import SERIA
 
 RECENT = 6
+# What the live look for copies needs; it is POSTed, so names stay out of addresses and logs.
+PYTANE = "nadawca,nadawca_adres,tytul,data_wplywu,znak_nadawcy,kod_nadania,kanal,klucz,wiadomosc"
 ETYKIETA, REJESTR = "druk", "koniec"
 
 
@@ -51,6 +53,7 @@ def kontekst(request: HttpRequest, form: RejestracjaForm) -> dict:
         "ostatnie": list(today[:RECENT]),
         "ile_dzis": today.count(),
         "zapisana": _saved(request),
+        "pytane": PYTANE,
     }
 
 

@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.html import format_html
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_POST
 
 from biuro.core import flash, lists
 from biuro.core.code128 import svg
@@ -79,11 +79,11 @@ def _registered(request: HttpRequest, form: RejestracjaForm) -> Przesylka | None
         return None
 
 
-@require_GET
+@require_POST
 def podobne(request: HttpRequest) -> HttpResponse:
     """The part of the form that shows entries that may be the same letter."""
     wymagaj_rejestrujacego(request.user)
-    form = RejestracjaForm(request.GET, osoba=request.user)
+    form = RejestracjaForm(request.POST, osoba=request.user)
     form.is_valid()
     context = {"form": form, "podobne": form.znajdz_podobne()}
     return render(request, "sekretariat/przesylki/_podobne.html", context)

@@ -14,6 +14,7 @@ urlpatterns = [
     path("pisma/", include("sekretariat.pisma.urls")),
     path("podpis/", include("sekretariat.podpis.urls")),
     path("wychodzace/", include("sekretariat.wysylka.urls")),
+    path("nieobecnosci/", include("org.nieobecnosci.urls")),
     path("", include("org.konta.urls")),
     path("", include("org.eksporty.urls")),
     path("", include("org.widoki.urls")),

@@ -22,6 +22,7 @@ PARAGRAFY = [
     ("§ 7 ust. 3 pkt 1", "kalendarium zajęć", LATER),
     ("§ 7 ust. 3 pkt 9", "narady", LATER),
     ("§ 7 ust. 3 pkt 12", "umowy o samochody prywatne", LATER),
+    ("§ 7 ust. 3 pkt 13", "sprawy kadrowe: nieobecności", ""),
     ("§ 7 ust. 3 pkt 15", "potwierdzanie prawa do urlopu", LATER),
     ("§ 8", "liczba etatów", "załącznik nr 2 nie jest częścią źródła"),
     ("§ 9 ust. 1", "dyrektor aprobuje i podpisuje pisma", ""),

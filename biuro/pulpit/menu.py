@@ -59,7 +59,13 @@ MENU = [
             Pozycja("Pisma", "file-text", "pisma:lista", klawisz="i"),
         ],
     ),
-    Grupa("Biuro", [Pozycja("Książka adresowa", "address-book", "adresy:lista", cale_biuro)]),
+    Grupa(
+        "Biuro",
+        [
+            Pozycja("Nieobecności", "calendar", "nieobecnosci:lista"),
+            Pozycja("Książka adresowa", "address-book", "adresy:lista", cale_biuro),
+        ],
+    ),
     Grupa(
         "Zestawienia",
         [

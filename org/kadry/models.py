@@ -4,7 +4,7 @@ from django.contrib.auth.models import AbstractUser, UserManager
 from django.db import models
 from django.db.models import Q
 
-from biuro.core.history.models import History, HistoryModel, HistoryQuerySet
+from biuro.core.history.models import HistoryModel, HistoryQuerySet
 from biuro.core.validity import ValidModel
 from org.struktura.models import Stanowisko
 
@@ -27,7 +27,7 @@ class Pracownik(HistoryModel, AbstractUser):
     gestosc = models.CharField("gęstość list", max_length=10, choices=Gestosc, default=Gestosc.ZWYKLA)
     skroty = models.BooleanField("skróty jednoliterowe", default=True)
 
-    historia = History(excluded_fields=["password"])  # an old hash is of use to nobody but a thief
+    BEZ_HISTORII = ("password",)  # an old hash is of use to nobody but a thief
     objects = PracownikManager()
 
     class Meta:

@@ -55,6 +55,11 @@ class History(HistoricalRecords):
         names = {key: f"historia: {getattr(model._meta, key)}" for key in ("verbose_name", "verbose_name_plural")}
         return super().get_meta_options(model) | names
 
+    def fields_included(self, model):
+        """The columns history keeps: all but those the model names in BEZ_HISTORII."""
+        skip = getattr(model, "BEZ_HISTORII", ())
+        return [field for field in super().fields_included(model) if field.name not in skip]
+
     def get_change_reason_for_object(self, instance, history_type, using):
         # The library passes None where no reason was given; our column is NOT NULL.
         return super().get_change_reason_for_object(instance, history_type, using) or ""
@@ -78,6 +83,7 @@ class HistoryModel(models.Model):
     """
 
     NUMERACJA: tuple[str, ...] = ()
+    BEZ_HISTORII: tuple[str, ...] = ()  # columns whose old values must not be kept
 
     historia = History()
     objects = HistoryQuerySet.as_manager()

@@ -10,13 +10,13 @@ from biuro.core.markup import to_html
 from biuro.core.pages import form_page
 from biuro.core.polish import counted
 from org.dziennik.operations import odnotuj_odczyt
-from org.podpisywanie.regulamin import needs_paraph
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.operations import odnotuj_przeczytanie
 from sekretariat.pisma.queries import biezaca, visible_to, wazne
 from sekretariat.pisma.states import obieg
 from sekretariat.podpis import operations, queries
 from sekretariat.podpis.forms import DecyzjaForm, PodpisForm
+from sekretariat.podpis.sprawdzenia import sprawdzenia
 
 ZROBIONE = {
     "przygotuj": "Dodano do podpisu: „{}”.",
@@ -70,7 +70,7 @@ def _kontekst(request: HttpRequest, pisma: list[Pismo], index: int) -> dict:
         "przygotowane": sum(row.przygotowane for row in pisma),
         "czynnosci": {t.name for t in obieg.available(pismo, request.user)},
         "wazne": wazne(pismo),
-        "bez_parafy": needs_paraph(pismo) and pismo.stan == Pismo.Stan.DO_PARAFY,
+        "sprawdzenia": sprawdzenia(pismo, wersja),
         "zalaczniki": pismo.zalaczniki.filter(usuniety=False).order_by("pk"),
     }
 

@@ -17,6 +17,7 @@ from sekretariat.pisma.models import Akceptacja, Pismo, Przeczytanie
 from sekretariat.pisma.queries import biezaca, do_podpisu, visible_to
 from sekretariat.pisma.states import obieg
 from sekretariat.podpis.operations import podpisz_stos
+from sekretariat.podpis.sprawdzenia import sprawdzenia
 from tests.obsada import make_biuro
 from tests.sekretariat.pisma_pomoc import HASLO, osoby, pismo, przejdz, szybki_pdf, zmien  # noqa: F401 – a fixture
 
@@ -118,6 +119,15 @@ class TestStos:
         assert answer.url.endswith(f"?pismo={second.pk}")
         assert Przeczytanie.objects.get(wersja=biezaca(first)).przygotowane
         assert "Podpisz przygotowane (1)" in client.get(answer.url).content.decode()
+
+    def test_what_was_checked_is_true_of_this_letter(self, client, biuro, dyrektor):
+        row = przejdz(pismo(biuro), ("przedloz", biuro.specjalista))
+        assert [check.dobrze for check in sprawdzenia(row, biezaca(row))] == [False, True, True, True]
+        row = przejdz(zmien(row, biuro.specjalista, adresat="Kto inny"), ("przedloz", biuro.specjalista))
+        row = przejdz(row, ("parafuj", biuro.kierownik_oru))
+        assert [check.dobrze for check in sprawdzenia(row, biezaca(row))] == [True, True, False, True]
+        client.force_login(dyrektor)
+        assert "Adresat inny niż wnoszący sprawę: Kto inny" in client.get(reverse("podpis:lista")).content.decode()
 
     @pytest.mark.przepis("§ 9 ust. 6")
     def test_head_gives_the_paraph_on_the_same_screen(self, client, biuro):

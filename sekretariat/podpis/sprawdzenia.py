@@ -1,0 +1,42 @@
+"""„Sprawdzone przed podpisem”: facts looked up for the one who decides; none of them forbids anything by itself."""
+
+from typing import NamedTuple
+
+from sekretariat.pisma.models import Pismo, WersjaPisma
+from sekretariat.pisma.skrot import zgodny
+from sekretariat.pisma.szablony import braki
+
+
+class Sprawdzenie(NamedTuple):
+    """One fact: whether it is as it should be, and its sentence."""
+
+    dobrze: bool
+    zdanie: str
+
+
+def sprawdzenia(pismo: Pismo, wersja: WersjaPisma) -> list[Sprawdzenie]:
+    """What was checked of this version."""
+    return [_parafa(pismo), _skrot(pismo, wersja), _adresat(pismo, wersja), _kompletne(pismo, wersja)]
+
+
+def _parafa(pismo: Pismo) -> Sprawdzenie:
+    if pismo.stan == Pismo.Stan.DO_PARAFY:
+        return Sprawdzenie(False, "Czeka na parafę kierownika (§ 9 ust. 6)")
+    return Sprawdzenie(True, "Parafa złożona lub niewymagana (§ 9 ust. 6)")
+
+
+def _skrot(pismo: Pismo, wersja: WersjaPisma) -> Sprawdzenie:
+    if zgodny(pismo, wersja):
+        return Sprawdzenie(True, f"Treść zgodna ze skrótem wersji {wersja.numer}")
+    return Sprawdzenie(False, f"Treść nie zgadza się ze skrótem wersji {wersja.numer}. Nie podpisuj")
+
+
+def _adresat(pismo: Pismo, wersja: WersjaPisma) -> Sprawdzenie:
+    if pismo.sprawa and wersja.adresat == pismo.sprawa.wnoszacy:
+        return Sprawdzenie(True, "Adresat jak w sprawie")
+    return Sprawdzenie(False, f"Adresat inny niż wnoszący sprawę: {wersja.adresat}")
+
+
+def _kompletne(pismo: Pismo, wersja: WersjaPisma) -> Sprawdzenie:
+    missing = braki(pismo.szablon, wersja.adresat, wersja.tresc)
+    return Sprawdzenie(not missing, f"Brakuje: {'; '.join(missing)}" if missing else "Pismo jest kompletne")

@@ -126,9 +126,11 @@ def test_bad_input_is_told_how_to_mend_it_and_stays_on_the_screen(sekretariat, c
     assert not Licznik.objects.exists()
 
 
-def test_ten_megabytes_of_title_are_refused_without_a_number(sekretariat):
+def test_ten_megabytes_of_title_are_refused_and_the_rest_stays(sekretariat):
     response = sekretariat.post(NOWA, pola(tytul="x" * 10_000_000))
-    assert 400 <= response.status_code < 500
+    assert response.status_code == 422
+    assert "Skróć tekst do 250 znaków" in tekst(response)
+    assert "Wiśniewska Halina" in tekst(response)
     assert not Licznik.objects.exists()
 
 

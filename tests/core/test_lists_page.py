@@ -1,7 +1,10 @@
 """A list on the screen: filters, chips, tabs, columns, errors, htmx; nothing in the address can break it."""
 
+from dataclasses import replace
+
 import pytest
 from django.http import QueryDict
+from django.template.loader import render_to_string
 from django.test import RequestFactory
 from django.utils import timezone
 
@@ -9,6 +12,7 @@ from biuro.core import lists
 from biuro.core.lists.cells import shown
 from biuro.core.lists.page import context
 from biuro.core.lists.parameters import Parametry
+from org.eksporty.models import Eksport
 from tests.core.listy_eksportow import LISTA, dodaj
 from tests.listy import assert_stala_liczba_zapytan
 
@@ -156,3 +160,15 @@ def test_a_list_without_the_right_offers_no_export(osoba, rf: RequestFactory):
     dodaj(osoba)
     assert widok(osoba)["eksport"] is True
     assert lists.Lista.__dataclass_fields__["moze_eksportowac"].default(osoba) is False
+
+
+def test_rows_to_act_on_have_named_check_boxes_and_a_bar(osoba, rf: RequestFactory):
+    dodaj(osoba, "do zaznaczenia")
+    lista = replace(LISTA, nazwa="zbiorcza", zbiorczo="eksporty:lista", przyciski="skladniki/lista/_stan.html")
+    request = rf.get("/")
+    request.user = osoba
+    page = render_to_string("skladniki/lista/wyniki.html", context(Parametry(lista, osoba, QueryDict())), request)
+    assert "data-list" in page
+    assert f'name="poz" value="{Eksport.objects.get().pk}" aria-label="Zaznacz: do zaznaczenia"' in page
+    assert "data-bulk hidden" in page
+    assert "data-all" in page

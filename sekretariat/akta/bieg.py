@@ -5,12 +5,12 @@ from typing import Any, NamedTuple
 
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404
 from django.utils.html import format_html
 
 from biuro.core import flash
 from biuro.core.errors import UserError
-from biuro.core.pages import form_page
+from biuro.core.pages import SeeOther, form_page
 from rejestry.skargi.operations import przekwalifikuj, wznow_sprawe, zakoncz_sprawe
 from rejestry.skargi.queries import skarga_sprawy
 from rejestry.sprawy.models import Sprawa
@@ -91,7 +91,7 @@ def _answer(request: HttpRequest, case: Sprawa, form: Form, strona: Strona, act:
             form.add_error(None, str(refusal))
         else:
             flash.say(request, format_html('{} <b class="ref">{}</b>.', strona.zrobione, case.znak))
-            return redirect(queries.adres_po_zmianie(case, request.user))
+            return SeeOther(queries.adres_po_zmianie(case, request.user))
     if request.method == "GET":
         sprawdz(strona.adres, case, request.user)
     return form_page(request, "sekretariat/akta/zmiana.html", {"form": form, "sprawa": case, "strona": strona})

@@ -2,12 +2,13 @@
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils.html import format_html
 
 from biuro.core import flash
 from biuro.core.errors import UserError
-from biuro.core.pages import form_page
+from biuro.core.pages import SeeOther, form_page
 from org.dziennik.operations import odnotuj_odczyt
 from org.kadry.models import Pracownik
 from rejestry.sprawy.models import Sprawa
@@ -46,7 +47,7 @@ def zaloz(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
     form = ZalozForm(request.POST or None, przesylka=item, osoba=request.user)
     if form.is_valid() and (case := _open(form, item, request.user)):
         flash.say(request, format_html('Założono sprawę <b class="ref">{}</b>.', case.znak))
-        return redirect(queries.adres_po_zmianie(case, request.user))
+        return SeeOther(queries.adres_po_zmianie(case, request.user))
     context = {"form": form, "przesylka": item, "wczesniejsze": queries.do_dolaczenia(request.user, item, "")}
     return form_page(request, "sekretariat/akta/zaloz.html", context)
 
@@ -58,7 +59,7 @@ def dolacz(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
         case = _case(request, request.POST.get("znak", ""))
         operations.dolacz_do_sprawy(item, case, by=request.user)
         flash.say(request, format_html('Dołączono {} do sprawy <b class="ref">{}</b>.', item.rpw, case.znak))
-        return redirect("akta:sprawa", case.znak)
+        return SeeOther(reverse("akta:sprawa", args=[case.znak]))
     text = request.GET.get("q", "")[:200]
     context = {"przesylka": item, "q": text, "sprawy": queries.do_dolaczenia(request.user, item, text)}
     return render(request, "sekretariat/akta/dolacz.html", context)

@@ -110,7 +110,7 @@ def test_director_leads_a_complaint_about_the_head_and_the_opener_keeps_seeing_i
     item = przesylka(biuro, komu="dyrektor")
     sent = pola(biuro, dotyczy=biuro.kierownik_oru.pk, prowadzi=biuro.dyrektor.pk)
     answer = jako(biuro.dyrektor).post(adres(item), sent)
-    assert answer.status_code == 302
+    assert answer.status_code == 303
     text = jako(biuro.specjalista).get("/skargi/").content.decode()
     assert f"nr 1/{timezone.localdate().year} – prowadzi dyrektor" in text
     assert "Łucja" not in text
@@ -155,7 +155,7 @@ def test_closing_says_what_is_missing_and_keeps_the_note(biuro, jako):
     assert "art. 238" in text
     assert "Moja adnotacja" in text
     assert client.post(path, {"sposob": "uwzgledniony", "powod": "x"}).status_code == 422
-    assert client.post(path, {"sposob": "wycofana", "powod": "Wycofana 23.11."}).status_code == 302
+    assert client.post(path, {"sposob": "wycofana", "powod": "Wycofana 23.11."}).status_code == 303
     case.refresh_from_db()
     assert case.stan == S.ZALATWIONA
 
@@ -164,10 +164,10 @@ def test_reopening_and_correcting_over_http(biuro, jako):
     case, client = sprawa_z_pisma(biuro), jako(biuro.specjalista)
     client.post(f"/sprawy/{case.znak}/zakoncz/", {"sposob": "wycofana", "powod": "Wycofana."})
     assert client.post(f"/sprawy/{case.znak}/wznow/", {"powod": ""}).status_code == 422
-    assert client.post(f"/sprawy/{case.znak}/wznow/", {"powod": "Nowe pismo."}).status_code == 302
+    assert client.post(f"/sprawy/{case.znak}/wznow/", {"powod": "Nowe pismo."}).status_code == 303
     day = timezone.localdate() - timedelta(days=3)
     sent = {"data_wplywu": day.isoformat(), "powod": "Data z pieczęci."}
-    assert client.post(f"/sprawy/{case.znak}/data-wplywu/", sent).status_code == 302
+    assert client.post(f"/sprawy/{case.znak}/data-wplywu/", sent).status_code == 303
     case.refresh_from_db()
     assert (case.stan, case.data_wplywu) == (S.W_TOKU, day)
 
@@ -195,7 +195,7 @@ def test_people_and_kind_are_corrected_over_http(biuro, jako):
     assert refused.status_code == 422
     assert "podlega służbowo" in refused.content.decode()
     assert "Z nagrania." in refused.content.decode()
-    assert client.post(f"/sprawy/{case.znak}/rodzaj/", {"rodzaj": "wniosek", "powod": "Proponuje."}).status_code == 302
+    assert client.post(f"/sprawy/{case.znak}/rodzaj/", {"rodzaj": "wniosek", "powod": "Proponuje."}).status_code == 303
     assert client.post(f"/sprawy/{case.znak}/osoby/", people | {"prowadzi": biuro.dyrektor.pk}).url == "/"
     case.refresh_from_db()
     assert (case.skarga.rodzaj, case.prowadzi, case.dotyczy) == ("wniosek", biuro.dyrektor, biuro.kierownik_oru)

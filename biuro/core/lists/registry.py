@@ -19,7 +19,12 @@ def register(lista: Any) -> None:
     _LISTS[lista.nazwa] = lista
 
 
-def find(nazwa: str) -> Any | None:
-    """The list of this name, or None. A worker has loaded no pages yet, and pages are what declares lists."""
+def declared() -> dict[str, Any]:
+    """All lists by name. A worker has loaded no pages yet, and pages are what declares lists."""
     import_module(settings.ROOT_URLCONF)
-    return _LISTS.get(nazwa)
+    return dict(_LISTS)
+
+
+def find(nazwa: str) -> Any | None:
+    """The list of this name, or None."""
+    return declared().get(nazwa)

@@ -123,7 +123,7 @@ def test_content_that_somebody_is_adding_is_not_removed():
     with other.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_lock_shared(%s)", [int(HASH[:15], 16)])
         assert cleanup.remove_orphans() == []
-        cursor.execute("SELECT pg_advisory_unlock_shared(%s)", [int(HASH[:15], 16)])  # a closed connection lets go later
+        cursor.execute("SELECT pg_advisory_unlock_shared(%s)", [int(HASH[:15], 16)])  # closing does it later
     other.close()
     with transaction.atomic():
         assert hold(HASH, shared=True)

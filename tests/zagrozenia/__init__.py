@@ -13,8 +13,8 @@ A name stands as file::test; files are searched under tests/. test_mapa.py check
 04 | test_pisma::test_row_04_the_deputy_acts_within_the_absence_to_the_minute,
      test_pisma::test_row_04_over_http_on_the_wrong_day_there_is_no_such_letter,
      test_par_03_zastepstwo::test_zastepca_signs_for_dyrektor_only_while_absent
-05 | test_pisma::test_row_05_an_absence_entered_or_recalled_later_changes_no_recorded_act | a screen for absences does
-     not exist yet
+05 | test_pisma::test_row_05_an_absence_entered_or_recalled_later_changes_no_recorded_act,
+     test_pisma::test_row_04_and_05_nobody_makes_or_ends_the_absence_of_the_director_for_himself
 06 | test_pisma::test_row_06_the_deputy_never_approves_his_own_letter,
      test_pisma_obieg::test_deputy_standing_in_never_signs_his_own_letter
 07 | test_par_03_zastepstwo::test_pelnomocnictwo_does_not_pass_to_zastepca,
@@ -70,15 +70,15 @@ A name stands as file::test; files are searched under tests/. test_mapa.py check
 29 | test_historia::test_row_29_every_history_and_journal_refuses_update_delete_and_truncate,
      test_historia::test_row_29_the_journal_of_reads_cannot_be_emptied,
      test_history::test_database_refuses_to_alter_history, test_privileges::test_application_cannot_erase_or_alter
-30 | test_historia::test_row_30_and_32_a_row_changed_by_raw_sql_is_found,
+30 | test_historia_zapis::test_row_30_and_32_a_row_changed_by_raw_sql_is_found,
      test_history::test_what_the_owner_forces_is_found
 31 | test_history::test_tail_cut_together_with_its_history_is_found_by_the_anchor_only
 32 | test_historia::test_row_32_no_manager_writes_behind_the_back_of_history,
-     test_historia::test_row_30_and_32_a_row_changed_by_raw_sql_is_found
+     test_historia_zapis::test_row_30_and_32_a_row_changed_by_raw_sql_is_found
 33 | test_historia::test_row_33_the_name_in_history_is_passed_never_taken_from_the_thread,
      test_historia::test_row_33_every_act_over_http_has_its_person_capacity_and_basis
 34 | test_historia::test_row_34_and_72_a_clock_that_goes_back_leaves_order_and_numbers,
-     test_historia::test_row_34_the_chain_numbers_acts_in_order_whatever_the_clock_says
+     test_historia_zapis::test_row_34_the_chain_numbers_acts_in_order_whatever_the_clock_says
 35 | | leave is built in a later issue; § 9 ust. 7 itself: test_par_09_podpisywanie
 36 | | leave is built in a later issue
 37 | | leave is built in a later issue; an absence keeps no kind

@@ -17,6 +17,7 @@ from tests.sekretariat.przesylki_helpers import pola
 from tests.zagrozenia.swiat import adresy, do_konca, jako, trasy
 
 __all__ = ["z_haslem"]
+DALEJ = (302, 303)  # done, look there
 LOGIN = "/konto/zaloguj/"
 # What a GET may write: who read what, refusals, the session, that a letter of the pile was opened.
 JOURNALS = {"org_odczyt", "org_zdarzenie", "org_sesja", "sekretariat_przeczytanie"}
@@ -77,7 +78,7 @@ def test_row_61_method_override_is_not_known(biuro, override):
     address = f"/przesylki/{item.rok}/{item.numer}/anuluj/"
     assert jako(biuro.sekretariat).get(address, **override).status_code == 200
     assert Przesylka.objects.get().stan == "przydzielona"
-    assert jako(biuro.sekretariat).post("/konto/wyloguj/", **override).status_code == 302
+    assert jako(biuro.sekretariat).post("/konto/wyloguj/", **override).status_code in DALEJ
 
 
 def test_row_61_no_form_of_another_site_is_taken(swiat, biuro):
@@ -204,11 +205,12 @@ def test_row_63_forged_fields_of_a_case_and_a_letter_are_ignored(biuro):
     forged = {name: value for name, value in FORGED.items() if name not in fields}
     sent = browser.post(f"/sprawy/nowa/{item.rok}/{item.numer}/", forged | fields | {"odpowiedz_wyslano": "2001-01-01"})
     case = Sprawa.objects.get()
-    assert sent.status_code == 302
+    assert sent.status_code in DALEJ
     assert (case.stan, case.numer, case.zalozyl, case.jednostka) == ("w_toku", 1, biuro.specjalista, biuro.oru)
     assert (case.odpowiedz_wyslano, case.rok) == (None, timezone.localdate().year)
     key = browser.get(f"/pisma/nowe/{case.znak}/").context["form"]["klucz"].value()
-    assert browser.post(f"/pisma/nowe/{case.znak}/", FORGED | {"klucz": key, "szablon": "puste"}).status_code == 302
+    opened = browser.post(f"/pisma/nowe/{case.znak}/", FORGED | {"klucz": key, "szablon": "puste"})
+    assert opened.status_code in DALEJ
     letter = Pismo.objects.get()
     assert (letter.stan, letter.wersja, letter.autor, letter.pdf) == ("projekt", 1, biuro.specjalista, None)
     assert letter.jednostka == biuro.oru

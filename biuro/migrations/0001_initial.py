@@ -4,80 +4,85 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Glowa',
+            name="Glowa",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('numer', models.BigIntegerField()),
-                ('skrot', models.CharField(max_length=64)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("numer", models.BigIntegerField()),
+                ("skrot", models.CharField(max_length=64)),
             ],
             options={
-                'verbose_name': 'głowa łańcucha',
-                'verbose_name_plural': 'głowa łańcucha',
+                "verbose_name": "głowa łańcucha",
+                "verbose_name_plural": "głowa łańcucha",
             },
         ),
         migrations.CreateModel(
-            name='ZestawKolumn',
+            name="ZestawKolumn",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('tabela', models.CharField(max_length=63)),
-                ('kolumny', models.JSONField()),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("tabela", models.CharField(max_length=63)),
+                ("kolumny", models.JSONField()),
             ],
             options={
-                'verbose_name': 'zestaw kolumn',
-                'verbose_name_plural': 'zestawy kolumn',
+                "verbose_name": "zestaw kolumn",
+                "verbose_name_plural": "zestawy kolumn",
             },
         ),
         migrations.CreateModel(
-            name='Licznik',
+            name="Licznik",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('seria', models.CharField(max_length=40)),
-                ('rok', models.PositiveSmallIntegerField()),
-                ('ostatni', models.PositiveIntegerField()),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("seria", models.CharField(max_length=40)),
+                ("rok", models.PositiveSmallIntegerField()),
+                ("ostatni", models.PositiveIntegerField()),
             ],
             options={
-                'verbose_name': 'licznik',
-                'verbose_name_plural': 'liczniki',
-                'constraints': [models.UniqueConstraint(fields=('seria', 'rok'), name='jeden_licznik_na_serie_i_rok')],
+                "verbose_name": "licznik",
+                "verbose_name_plural": "liczniki",
+                "constraints": [models.UniqueConstraint(fields=("seria", "rok"), name="jeden_licznik_na_serie_i_rok")],
             },
         ),
         migrations.CreateModel(
-            name='Ogniwo',
+            name="Ogniwo",
             fields=[
-                ('numer', models.BigIntegerField(primary_key=True, serialize=False)),
-                ('tabela', models.CharField(max_length=63)),
-                ('wiersz', models.BigIntegerField()),
-                ('zestaw', models.IntegerField(help_text='which set of columns the hash covers')),
-                ('skrot_wiersza', models.CharField(max_length=64)),
-                ('skrot', models.CharField(max_length=64)),
+                ("numer", models.BigIntegerField(primary_key=True, serialize=False)),
+                ("tabela", models.CharField(max_length=63)),
+                ("wiersz", models.BigIntegerField()),
+                ("zestaw", models.IntegerField(help_text="which set of columns the hash covers")),
+                ("skrot_wiersza", models.CharField(max_length=64)),
+                ("skrot", models.CharField(max_length=64)),
             ],
             options={
-                'verbose_name': 'ogniwo łańcucha',
-                'verbose_name_plural': 'ogniwa łańcucha',
-                'constraints': [models.UniqueConstraint(fields=('tabela', 'wiersz'), name='jedno_ogniwo_na_wiersz_historii')],
+                "verbose_name": "ogniwo łańcucha",
+                "verbose_name_plural": "ogniwa łańcucha",
+                "constraints": [
+                    models.UniqueConstraint(fields=("tabela", "wiersz"), name="jedno_ogniwo_na_wiersz_historii")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Plik',
+            name="Plik",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sha256', models.CharField(max_length=64, unique=True, verbose_name='SHA-256')),
-                ('rozmiar', models.PositiveBigIntegerField(verbose_name='rozmiar w bajtach')),
-                ('typ', models.CharField(max_length=100, verbose_name='typ według treści')),
-                ('utworzono', models.DateTimeField(auto_now_add=True, verbose_name='przyjęto')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sha256", models.CharField(max_length=64, unique=True, verbose_name="SHA-256")),
+                ("rozmiar", models.PositiveBigIntegerField(verbose_name="rozmiar w bajtach")),
+                ("typ", models.CharField(max_length=100, verbose_name="typ według treści")),
+                ("utworzono", models.DateTimeField(auto_now_add=True, verbose_name="przyjęto")),
             ],
             options={
-                'verbose_name': 'plik',
-                'verbose_name_plural': 'pliki',
-                'constraints': [models.CheckConstraint(condition=models.Q(('sha256__regex', '^[0-9a-f]{64}$')), name='plik_sha256_hex'), models.CheckConstraint(condition=models.Q(('rozmiar__gt', 0)), name='plik_niepusty')],
+                "verbose_name": "plik",
+                "verbose_name_plural": "pliki",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")), name="plik_sha256_hex"
+                    ),
+                    models.CheckConstraint(condition=models.Q(("rozmiar__gt", 0)), name="plik_niepusty"),
+                ],
             },
         ),
     ]

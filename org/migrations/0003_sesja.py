@@ -6,28 +6,39 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('org', '0002_widoki_i_eksporty'),
+        ("org", "0002_widoki_i_eksporty"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Sesja',
+            name="Sesja",
             fields=[
-                ('session_key', models.CharField(max_length=40, primary_key=True, serialize=False, verbose_name='session key')),
-                ('session_data', models.TextField(verbose_name='session data')),
-                ('expire_date', models.DateTimeField(db_index=True, verbose_name='expire date')),
-                ('od', models.DateTimeField(blank=True, null=True)),
-                ('ostatnio', models.DateTimeField(blank=True, null=True)),
-                ('adres', models.GenericIPAddressField(blank=True, null=True)),
-                ('urzadzenie', models.CharField(blank=True, max_length=80, verbose_name='urządzenie')),
-                ('osoba', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='sesje', to=settings.AUTH_USER_MODEL)),
+                (
+                    "session_key",
+                    models.CharField(max_length=40, primary_key=True, serialize=False, verbose_name="session key"),
+                ),
+                ("session_data", models.TextField(verbose_name="session data")),
+                ("expire_date", models.DateTimeField(db_index=True, verbose_name="expire date")),
+                ("od", models.DateTimeField(blank=True, null=True)),
+                ("ostatnio", models.DateTimeField(blank=True, null=True)),
+                ("adres", models.GenericIPAddressField(blank=True, null=True)),
+                ("urzadzenie", models.CharField(blank=True, max_length=80, verbose_name="urządzenie")),
+                (
+                    "osoba",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="sesje",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'sesja',
-                'verbose_name_plural': 'sesje',
-                'abstract': False,
+                "verbose_name": "sesja",
+                "verbose_name_plural": "sesje",
+                "abstract": False,
             },
         ),
     ]

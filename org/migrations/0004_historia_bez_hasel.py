@@ -4,14 +4,13 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('org', '0003_sesja'),
+        ("org", "0003_sesja"),
     ]
 
     operations = [
         migrations.RemoveField(
-            model_name='historiapracownik',
-            name='password',
+            model_name="historiapracownik",
+            name="password",
         ),
     ]

@@ -6,20 +6,21 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('biuro', '0002_pl_sortkey'),  # pg_trgm
-        ('rejestry', '0001_initial'),
+        ("biuro", "0002_pl_sortkey"),  # pg_trgm
+        ("rejestry", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddIndex(
-            model_name='sprawa',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['wnoszacy_szukaj'], name='sprawa_wnoszacy_trgm', opclasses=['gin_trgm_ops']),
+            model_name="sprawa",
+            index=django.contrib.postgres.indexes.GinIndex(
+                fields=["wnoszacy_szukaj"], name="sprawa_wnoszacy_trgm", opclasses=["gin_trgm_ops"]
+            ),
         ),
         migrations.AddIndex(
-            model_name='sprawa',
-            index=models.Index(fields=['-data_wszczecia', '-id'], name='rejestry_sp_data_ws_921e02_idx'),
+            model_name="sprawa",
+            index=models.Index(fields=["-data_wszczecia", "-id"], name="rejestry_sp_data_ws_921e02_idx"),
         ),
     ]

@@ -5,31 +5,44 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('biuro', '0002_pl_sortkey'),  # pg_trgm
-        ('sekretariat', '0001_initial'),
+        ("biuro", "0002_pl_sortkey"),  # pg_trgm
+        ("sekretariat", "0001_initial"),
     ]
 
     operations = [
         migrations.AddIndex(
-            model_name='przesylka',
-            index=models.Index(fields=['zarejestrowano'], name='sekretariat_zarejes_a15197_idx'),
+            model_name="przesylka",
+            index=models.Index(fields=["zarejestrowano"], name="sekretariat_zarejes_a15197_idx"),
         ),
         migrations.AddIndex(
-            model_name='przesylka',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['szukaj'], name='przesylka_szukaj', opclasses=['gin_trgm_ops']),
+            model_name="przesylka",
+            index=django.contrib.postgres.indexes.GinIndex(
+                fields=["szukaj"], name="przesylka_szukaj", opclasses=["gin_trgm_ops"]
+            ),
         ),
         migrations.AddIndex(
-            model_name='przesylka',
-            index=models.Index(condition=models.Q(('kod_nadania', ''), _negated=True), fields=['kod_nadania'], name='przesylka_kod_nadania'),
+            model_name="przesylka",
+            index=models.Index(
+                condition=models.Q(("kod_nadania", ""), _negated=True),
+                fields=["kod_nadania"],
+                name="przesylka_kod_nadania",
+            ),
         ),
         migrations.AddIndex(
-            model_name='przesylka',
-            index=models.Index(condition=models.Q(('znak_nadawcy', ''), _negated=True), fields=['znak_nadawcy'], name='przesylka_znak_nadawcy'),
+            model_name="przesylka",
+            index=models.Index(
+                condition=models.Q(("znak_nadawcy", ""), _negated=True),
+                fields=["znak_nadawcy"],
+                name="przesylka_znak_nadawcy",
+            ),
         ),
         migrations.AddIndex(
-            model_name='przesylka',
-            index=models.Index(condition=models.Q(('message_id', ''), _negated=True), fields=['message_id'], name='przesylka_message_id'),
+            model_name="przesylka",
+            index=models.Index(
+                condition=models.Q(("message_id", ""), _negated=True),
+                fields=["message_id"],
+                name="przesylka_message_id",
+            ),
         ),
     ]

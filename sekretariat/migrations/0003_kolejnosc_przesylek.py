@@ -6,33 +6,44 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('org', '0003_sesja'),
-        ('rejestry', '0002_szukanie_wnoszacego'),
-        ('sekretariat', '0002_szukanie_podobnych'),
+        ("org", "0003_sesja"),
+        ("rejestry", "0002_szukanie_wnoszacego"),
+        ("sekretariat", "0002_szukanie_podobnych"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.RemoveIndex(
-            model_name='przesylka',
-            name='sekretariat_stan_76e0a5_idx',
+            model_name="przesylka",
+            name="sekretariat_stan_76e0a5_idx",
         ),
         migrations.AddIndex(
-            model_name='przesylka',
-            index=models.Index(fields=['stan', 'id'], name='sekretariat_stan_753fa8_idx'),
+            model_name="przesylka",
+            index=models.Index(fields=["stan", "id"], name="sekretariat_stan_753fa8_idx"),
         ),
         migrations.AddIndex(
-            model_name='przesylka',
-            index=models.Index(fields=['termin_wlasny', 'id'], name='sekretariat_termin__25f579_idx'),
+            model_name="przesylka",
+            index=models.Index(fields=["termin_wlasny", "id"], name="sekretariat_termin__25f579_idx"),
         ),
         migrations.AddIndex(
-            model_name='przesylka',
-            index=models.Index(django.db.models.functions.comparison.Collate(models.Func(models.F('nadawca_nazwa'), function='pl_sortkey', output_field=models.TextField()), 'C'), models.F('id'), name='przesylka_nadawca_pl'),
+            model_name="przesylka",
+            index=models.Index(
+                django.db.models.functions.comparison.Collate(
+                    models.Func(models.F("nadawca_nazwa"), function="pl_sortkey", output_field=models.TextField()), "C"
+                ),
+                models.F("id"),
+                name="przesylka_nadawca_pl",
+            ),
         ),
         migrations.AddIndex(
-            model_name='przesylka',
-            index=models.Index(django.db.models.functions.comparison.Collate(models.Func(models.F('tytul'), function='pl_sortkey', output_field=models.TextField()), 'C'), models.F('id'), name='przesylka_tytul_pl'),
+            model_name="przesylka",
+            index=models.Index(
+                django.db.models.functions.comparison.Collate(
+                    models.Func(models.F("tytul"), function="pl_sortkey", output_field=models.TextField()), "C"
+                ),
+                models.F("id"),
+                name="przesylka_tytul_pl",
+            ),
         ),
     ]

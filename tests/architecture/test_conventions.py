@@ -96,7 +96,7 @@ def test_models_and_rules_know_no_http():
 def test_modules_and_public_functions_say_what_they_are():
     for path in sources():
         tree = ast.parse(path.read_text())
-        assert path.stem == "__init__" or path.stem == "urls" or ast.get_docstring(tree), path
+        assert path.stem in {"__init__", "urls"} or ast.get_docstring(tree), path
         for node in tree.body:
             if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
                 assert ast.get_docstring(node), f"{path}:{node.name}"

@@ -14,6 +14,7 @@ from biuro.core.buffering.environ import headers_of
 from biuro.core.buffering.front import IN_MEMORY, Buffered, Limits
 from biuro.core.launcher.environment import REPO
 from biuro.core.launcher.processes import wait_until
+from tests.wspolbieznie import run
 
 SERVED = """
 from biuro.core.buffering.front import Buffered
@@ -64,7 +65,7 @@ async def _one(application, request, proto):
 def answered(proto, wsgi, limits=None, **headers):
     """Run one request through and return what was sent."""
     application = Buffered(wsgi, threads=1, limits=limits)
-    asyncio.run(_one(application, scope(**headers), proto))
+    run(_one(application, scope(**headers), proto))
     application.pool.shutdown()
     assert application.held == 0
     return proto.sent

@@ -32,9 +32,10 @@ def _forced(table, statement):
 
 
 def test_every_history_row_is_a_link_of_one_chain(units):
-    assert Ogniwo.objects.count() == sum(
-        model.historia.count() for model in (Jednostka, Zarzadzenie, type(units.dyrektor))
-    ) + _others()
+    assert (
+        Ogniwo.objects.count()
+        == sum(model.historia.count() for model in (Jednostka, Zarzadzenie, type(units.dyrektor))) + _others()
+    )
     assert list(problems()) == []
 
 

@@ -1,6 +1,5 @@
 """Tasks of the house: all found by the worker, harmless when run twice, none of them late because of another."""
 
-import asyncio
 from datetime import timedelta
 from types import SimpleNamespace
 
@@ -12,6 +11,7 @@ from procrastinate.jobs import Status
 from biuro.core.history import anchor
 from biuro.core.jobs import tasks
 from org.konta.models import Sesja
+from tests.wspolbieznie import run
 
 
 @pytest.mark.parametrize(
@@ -74,5 +74,5 @@ class Manager:
 def test_jobs_of_a_dead_worker_start_again_and_periodic_ones_are_closed():
     manager = Manager(SimpleNamespace(id=1, queueing_lock=None), SimpleNamespace(id=2, queueing_lock="biuro.kotwica"))
     context = SimpleNamespace(app=SimpleNamespace(job_manager=manager))
-    asyncio.run(tasks.wznow.func(context, timestamp=0))
+    run(tasks.wznow.func(context, timestamp=0))
     assert manager.done == [("again", 1), (Status.FAILED, 2)]

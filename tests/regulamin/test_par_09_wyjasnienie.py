@@ -21,8 +21,7 @@ REFUSALS = [
     ),
     (
         ("kierownik_oit2", C.PARAFA, K.ZAKRES_BIURA, "oit1", "broker"),
-        "Nie: pismo w zakresie Biura parafuje kierownik oddziału PK-IV (§ 9 ust. 6). "
-        "Może to zrobić: Joanna Kaczmarek.",
+        "Nie: pismo w zakresie Biura parafuje kierownik oddziału PK-IV (§ 9 ust. 6). Może to zrobić: Joanna Kaczmarek.",
     ),
     (
         ("kierownik_oru", C.PARAFA, K.WNIOSEK_URLOPOWY, "oru", "kierownik_oru"),

@@ -54,7 +54,7 @@ def test_director_assigns_anything_to_anybody(biuro, letter):
 def test_a_new_item_is_assigned_by_the_director_only(biuro, letter, who):
     item = letter()
     assert dekretuje(getattr(biuro, who), item) is None
-    with pytest.raises(PermissionDenied, match="§ 3 ust. 1"):
+    with pytest.raises(PermissionDenied, match=r"§ 3 ust\. 1"):
         zadekretuj(item, osoba=biuro.specjalista, by=getattr(biuro, who))
     assert Dekretacja.objects.count() == 0
 

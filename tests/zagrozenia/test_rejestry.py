@@ -44,7 +44,7 @@ def forged(model, pk, **changes):
     names = ", ".join(f'"{name}"' for name in columns)
     table = model._meta.db_table
     with connection.cursor() as cursor:
-        insert = f'INSERT INTO "{table}" ({names}) SELECT {chosen} FROM "{table}" WHERE id = %(pk)s'  # noqa: S608 – names of our models
+        insert = f'INSERT INTO "{table}" ({names}) SELECT {chosen} FROM "{table}" WHERE id = %(pk)s'
         cursor.execute(insert, changes | {"pk": pk})
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
 

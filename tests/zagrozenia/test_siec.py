@@ -42,7 +42,7 @@ def odcisk() -> dict[str, tuple]:
         for model in apps.get_models():
             table = model._meta.db_table
             if table not in JOURNALS:
-                cursor.execute(f'SELECT count(*), sum(hashtext(t::text)::bigint) FROM "{table}" t')  # noqa: S608 – our tables
+                cursor.execute(f'SELECT count(*), sum(hashtext(t::text)::bigint) FROM "{table}" t')
                 found[table] = cursor.fetchone()
     return found
 

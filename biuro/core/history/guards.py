@@ -17,7 +17,8 @@ from biuro.core.history.models import AppendOnlyModel, HistoryModel, ZestawKolum
 FUNCTIONS = r"""
 CREATE OR REPLACE FUNCTION biuro_zakaz() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'Tabela %: operacja % jest zabroniona', TG_TABLE_NAME, TG_OP USING ERRCODE = 'integrity_constraint_violation';
+  RAISE EXCEPTION 'Tabela %: operacja % jest zabroniona', TG_TABLE_NAME, TG_OP
+    USING ERRCODE = 'integrity_constraint_violation';
 END $$;
 
 CREATE OR REPLACE FUNCTION biuro_numer_staly() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -25,7 +26,8 @@ DECLARE kolumna text;
 BEGIN
   FOREACH kolumna IN ARRAY TG_ARGV LOOP
     IF to_jsonb(NEW) -> kolumna IS DISTINCT FROM to_jsonb(OLD) -> kolumna THEN
-      RAISE EXCEPTION 'Tabela %: numeru (%) nie wolno zmienić', TG_TABLE_NAME, kolumna USING ERRCODE = 'integrity_constraint_violation';
+      RAISE EXCEPTION 'Tabela %: numeru (%) nie wolno zmienić', TG_TABLE_NAME, kolumna
+        USING ERRCODE = 'integrity_constraint_violation';
     END IF;
   END LOOP;
   RETURN NEW;
@@ -44,7 +46,8 @@ BEGIN
   EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE %s %I = $2)', TG_TABLE_NAME, warunek, TG_ARGV[TG_NARGS - 1])
     INTO jest USING NEW, numer - 1;
   IF numer < 1 OR NOT jest THEN
-    RAISE EXCEPTION 'Tabela %: numer % zostawiłby lukę', TG_TABLE_NAME, numer USING ERRCODE = 'integrity_constraint_violation';
+    RAISE EXCEPTION 'Tabela %: numer % zostawiłby lukę', TG_TABLE_NAME, numer
+      USING ERRCODE = 'integrity_constraint_violation';
   END IF;
   RETURN NULL;
 END $$;
@@ -88,7 +91,7 @@ def _statements() -> Iterator[str]:
         table = model._meta.db_table
         if historical(model):
             yield from _forbid(table, "UPDATE OR DELETE")
-            yield _trigger(table, "ogniwo", "CONSTRAINT", "AFTER INSERT", f"biuro_ogniwo({_column_set(model)})", "deferred")
+            yield _deferred(table, "ogniwo", f"biuro_ogniwo({_column_set(model)})")
         elif issubclass(model, AppendOnlyModel):
             yield from _forbid(table, "UPDATE OR DELETE")
         elif issubclass(model, HistoryModel):
@@ -97,22 +100,29 @@ def _statements() -> Iterator[str]:
 
 
 def _forbid(table: str, events: str) -> Iterator[str]:
-    yield _trigger(table, "zakaz", "", f"BEFORE {events}", "biuro_zakaz()")
-    yield _trigger(table, "zakaz_truncate", "", "BEFORE TRUNCATE", "biuro_zakaz()", each="STATEMENT")
+    yield _trigger(table, "zakaz", f"BEFORE {events}", "biuro_zakaz()")
+    yield _trigger(table, "zakaz_truncate", "BEFORE TRUNCATE", "biuro_zakaz()", each="STATEMENT")
 
 
 def _number(table: str, columns: tuple[str, ...]) -> Iterator[str]:
     if columns:
         args = ", ".join(f"'{column}'" for column in columns)
-        yield _trigger(table, "numer_staly", "", "BEFORE UPDATE", f"biuro_numer_staly({args})")
-        yield _trigger(table, "bez_luki", "CONSTRAINT", "AFTER INSERT", f"biuro_bez_luki({args})", "deferred")
+        yield _trigger(table, "numer_staly", "BEFORE UPDATE", f"biuro_numer_staly({args})")
+        yield _deferred(table, "bez_luki", f"biuro_bez_luki({args})")
 
 
-def _trigger(table: str, name: str, kind: str, event: str, call: str, when: str = "", each: str = "ROW") -> str:
-    deferred = "DEFERRABLE INITIALLY DEFERRED" if when else ""
+def _trigger(table: str, name: str, event: str, call: str, each: str = "ROW") -> str:
     return (
         f'DROP TRIGGER IF EXISTS biuro_{name} ON "{table}"; '
-        f'CREATE {kind} TRIGGER biuro_{name} {event} ON "{table}" {deferred} FOR EACH {each} EXECUTE FUNCTION {call}'
+        f'CREATE TRIGGER biuro_{name} {event} ON "{table}" FOR EACH {each} EXECUTE FUNCTION {call}'
+    )
+
+
+def _deferred(table: str, name: str, call: str) -> str:
+    return (
+        f'DROP TRIGGER IF EXISTS biuro_{name} ON "{table}"; '
+        f'CREATE CONSTRAINT TRIGGER biuro_{name} AFTER INSERT ON "{table}" DEFERRABLE INITIALLY DEFERRED '
+        f"FOR EACH ROW EXECUTE FUNCTION {call}"
     )
 
 

@@ -16,7 +16,8 @@ SELECT numer FROM (
          tabela, wiersz, skrot_wiersza
   FROM biuro_ogniwo WINDOW w AS (ORDER BY numer)) o
 WHERE przed + 1 <> numer
-   OR skrot <> encode(sha256(convert_to(format('%%s|%%s|%%s|%%s|%%s', poprzedni, numer, tabela, wiersz, skrot_wiersza), 'UTF8')), 'hex')
+   OR skrot <> encode(sha256(convert_to(
+        format('%%s|%%s|%%s|%%s|%%s', poprzedni, numer, tabela, wiersz, skrot_wiersza), 'UTF8')), 'hex')
 ORDER BY numer LIMIT 20
 """
 # The rows of one history table against their links; only the columns the link covered.

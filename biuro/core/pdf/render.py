@@ -20,7 +20,7 @@ class PdfNiepowstal(UserError):
     """The document could not be made within the limits; nothing was lost, so trying again makes sense."""
 
 
-def render(template_name, context, sandbox=SANDBOX):
+def render(template_name, context, sandbox=None):
     """Take "pdf/<name>.html" (its style sheet is "pdf/<name>.css") and the context; return the bytes of the PDF.
 
     Dates and identifiers come from the context only, so equal contexts give equal bytes. Raises PdfNiepowstal.
@@ -31,10 +31,10 @@ def render(template_name, context, sandbox=SANDBOX):
     return html_to_pdf(html, css, sandbox)
 
 
-def html_to_pdf(html, css, sandbox=SANDBOX):
+def html_to_pdf(html, css, sandbox=None):
     """Take HTML and CSS as text; return the bytes of the PDF. Raises PdfNiepowstal."""
     try:
-        return sandbox.run({"css": css}, html.encode())
+        return (sandbox or SANDBOX).run({"css": css}, html.encode())
     except SandboxFailure as failure:
         logger.warning("PDF was not made: %s", failure)
         raise PdfNiepowstal(

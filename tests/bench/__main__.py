@@ -4,9 +4,9 @@ import multiprocessing
 import subprocess
 import sys
 import time
-from concurrent.futures import ThreadPoolExecutor
 
 from tests.bench.klient import Klient
+from tests.bench.praca import register_many
 from tests.bench.raport import say
 from tests.bench.stack import Stack, running
 from tests.bench.surowa import raw_limit
@@ -37,24 +37,6 @@ def registrations(stack: Stack) -> tuple[float, int]:
     with multiprocessing.get_context("spawn").Pool(CLIENTS) as pool:
         results = pool.starmap(register_many, arguments)
     return sum(done for done, _ in results) / SECONDS, sum(wrong for _, wrong in results)
-
-
-def register_many(port: int, cookies: dict, token: str, connections: int, seconds: float) -> tuple[int, int]:
-    """In one process: that many connections, each registering as fast as it is answered."""
-    clients = [Klient(port, cookies, token) for _ in range(connections)]
-    end = time.monotonic() + seconds
-    with ThreadPoolExecutor(connections) as pool:
-        results = list(pool.map(until, clients, [end] * connections))
-    return sum(done for done, _ in results), sum(wrong for _, wrong in results)
-
-
-def until(client: Klient, end: float) -> tuple[int, int]:
-    """Register until the time is over; return accepted and refused."""
-    done = wrong = 0
-    while time.monotonic() < end:
-        status, _ = client.register()
-        done, wrong = (done + 1, wrong) if status in {302, 303} else (done, wrong + 1)
-    return done, wrong
 
 
 def pages(stack: Stack) -> None:

@@ -42,7 +42,7 @@ def strona(przegladarka: Browser, live_server):
     faults: list[str] = []
     contexts = []
 
-    def open_page(osoba=None, *, szerokosc: int = 1440, wysokosc: int = 1000, js: bool = True) -> Page:
+    def open_page(osoba=None, *, szerokosc: int = 1440, wysokosc: int = 900, js: bool = True) -> Page:
         context = przegladarka.new_context(
             base_url=live_server.url,
             viewport={"width": szerokosc, "height": wysokosc},

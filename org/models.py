@@ -7,6 +7,7 @@ from org.konta.models import ProbaLogowania, Sesja
 from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.powiadomienia.models import Powiadomienie
 from org.struktura.models import Jednostka, Stanowisko, Zarzadzenie
+from org.uprawnienia.models import Powierzenie, UprawnienieDoZasobu, Zasob
 from org.widoki.models import WidokZapisany
 from org.zastepstwa.models import Nieobecnosc, Zastepstwo
 
@@ -18,12 +19,15 @@ __all__ = [
     "Odczyt",
     "Pelnomocnictwo",
     "Powiadomienie",
+    "Powierzenie",
     "Pracownik",
     "ProbaLogowania",
     "Sesja",
     "Stanowisko",
+    "UprawnienieDoZasobu",
     "WidokZapisany",
     "Zarzadzenie",
+    "Zasob",
     "Zastepstwo",
     "Zdarzenie",
 ]

@@ -1,4 +1,4 @@
-"""The cast: invented people on the real posts of § 2, for demonstration and for tests."""
+"""The cast: invented people on the real posts of § 2 and the administrator, for demonstration and for tests."""
 
 from datetime import date
 from typing import NamedTuple
@@ -8,6 +8,8 @@ from django.db import transaction
 from biuro.core.history.models import Act
 from org.kadry.models import Obsada, Pracownik
 from org.struktura.models import Stanowisko
+from org.uprawnienia.models import Zasob
+from org.uprawnienia.powierzenia import ADMINISTRACJA, powierz
 
 OD = date(2017, 2, 1)
 
@@ -55,6 +57,7 @@ OSOBY = [
     Osoba("superwizor", "i.luczak", "Iwona", "Łuczak", "IŁ", "PK-IV", "stanowisko ds. dozoru - superwizor"),
     Osoba("broker", "o.zielinska", "Olga", "Zielińska", "OZ", "PK-IV", "broker informacji merytorycznej"),
     Osoba("broker_oit2", "r.cieslak", "Robert", "Cieślak", "RC", "PK-V", "broker informacji merytorycznej"),
+    Osoba("administrator", "a.bielak", "Adam", "Bielak", "AB", "", ""),  # no post: he reads no case
 ]
 
 
@@ -78,6 +81,21 @@ def _person(osoba: Osoba) -> Pracownik:
     )
     pracownik.set_unusable_password()
     pracownik.save_act(Act("przyjmij", None, "§ 2"))
+    if osoba.symbol:
+        _on_post(pracownik, osoba)
+    else:
+        _administrator(pracownik)
+    return pracownik
+
+
+def _on_post(pracownik: Pracownik, osoba: Osoba) -> None:
     post = Stanowisko.objects.get(jednostka__symbol=osoba.symbol, nazwa=osoba.stanowisko, do=None)
     Obsada(pracownik=pracownik, stanowisko=post, od=OD).save_act(Act("powierz_stanowisko", None, "§ 2"))
-    return pracownik
+
+
+def _administrator(pracownik: Pracownik) -> None:
+    zasob = Zasob.objects.filter(kod=ADMINISTRACJA).first()
+    if zasob is None:
+        zasob = Zasob(kod=ADMINISTRACJA, nazwa="Administracja Biura", podstawa="decyzja dyrektora, § 3 ust. 1")
+        zasob.save_act(Act("wczytaj", None, zasob.podstawa))
+    powierz(zasob, komu=pracownik, od=OD, decyzja="decyzja dyrektora", akt=Act("powierz", None, zasob.podstawa))

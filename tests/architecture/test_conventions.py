@@ -28,6 +28,7 @@ WITHOUT_HISTORY = {
     "Sesja": "somebody logged in on one device; logins and log-outs are in the journal",
     "Powiadomienie": "a message to one person; it only becomes read",
     "UdostepnienieSprawy": "written by guardian; granted through an operation with history",
+    "UprawnienieDoZasobu": "written by guardian beside the record Powierzenie, which has history",
     "Eksport": "a file kept for a day; the journal records who took what",
     "WidokZapisany": "a bookmark of filters; a convenience of one person",
     "Szkic": "autosaved text, replaced by the next one; versions are the record",

@@ -1,0 +1,55 @@
+"""Entrusting a resource to a person and taking it back; guardian's row follows the record."""
+
+from datetime import date, timedelta
+
+from django.db import transaction
+from django.utils import timezone
+from guardian.shortcuts import assign_perm, remove_perm
+
+from biuro.core.errors import Refused
+from biuro.core.history.models import Act
+from biuro.core.transitions import Authority
+from org.kadry.models import Pracownik
+from org.uprawnienia.models import Powierzenie, UprawnienieDoZasobu, Zasob
+
+PROWADZI = "prowadzi_zasob"
+ADMINISTRACJA = "administracja"
+
+
+def prowadzi(osoba: Pracownik, kod: str) -> bool:
+    """True when the resource of this code is entrusted to the person today."""
+    today = timezone.localdate()
+    held = Powierzenie.objects.on(today).filter(pracownik=osoba, zasob__kod=kod)
+    rows = UprawnienieDoZasobu.objects.filter(user=osoba, content_object__kod=kod, permission__codename=PROWADZI)
+    return osoba.is_active and held.filter(zasob__in=rows.values("content_object")).exists()
+
+
+def administruje(osoba: Pracownik) -> Authority | None:
+    """The basis on which the person changes structure, staff and dictionaries; he reads no case by it."""
+    if not prowadzi(osoba, ADMINISTRACJA):
+        return None
+    return Authority("powierzenie: administracja Biura", capacity="administrator")
+
+
+@transaction.atomic
+def powierz(zasob: Zasob, *, komu: Pracownik, od: date, decyzja: str, akt: Act) -> Powierzenie:
+    """Entrust the resource from a day on; raises Refused when the person keeps it already."""
+    Zasob.objects.select_for_update().get(pk=zasob.pk)
+    if Powierzenie.objects.filter(zasob=zasob, pracownik=komu, do=None).exists():
+        raise Refused(f"{komu} prowadzi już: {zasob}.")
+    row = Powierzenie(zasob=zasob, pracownik=komu, od=od, decyzja=decyzja)
+    row.save_act(akt)
+    assign_perm(PROWADZI, komu, zasob)
+    return row
+
+
+@transaction.atomic
+def odbierz(powierzenie: Powierzenie, *, akt: Act) -> Powierzenie:
+    """Take the resource back from now on; raises Refused when it was taken back already."""
+    row = Powierzenie.objects.select_for_update().get(pk=powierzenie.pk)
+    if row.do is not None:
+        raise Refused("To powierzenie już się skończyło.")
+    row.do = max(row.od, timezone.localdate() - timedelta(days=1))
+    row.save_act(akt)
+    remove_perm(PROWADZI, row.pracownik, row.zasob)
+    return row

@@ -1,8 +1,53 @@
-"""Accounts: sessions that know their person, and attempts to log in, counted before any hashing."""
+"""Accounts: their state, one-time links, sessions that know their person, attempts counted before any hashing."""
 
 from django.conf import settings
 from django.contrib.sessions.base_session import AbstractBaseSession, BaseSessionManager
 from django.db import models
+
+from biuro.core.history.models import HistoryModel
+
+
+class Konto(HistoryModel):
+    """What the administrator decides about an account; without a row nothing is decided. Reasons are in the history."""
+
+    osoba = models.OneToOneField(settings.AUTH_USER_MODEL, models.PROTECT, related_name="konto")
+    zablokowane = models.BooleanField(default=False)
+    powod = models.CharField("powód blokady", max_length=300, blank=True)
+    zmien_haslo = models.BooleanField("musi zmienić hasło", default=False)
+    awaryjne = models.BooleanField(
+        "wejście awaryjne", default=False, help_text="loguje się hasłem lokalnym także wtedy, gdy działa katalog urzędu"
+    )
+
+    class Meta:
+        verbose_name = "konto"
+        verbose_name_plural = "konta"
+
+    def __str__(self):
+        return f"konto: {self.osoba}"
+
+
+class Odnosnik(HistoryModel):
+    """A one-time link that opens the login without a password; only the hash of its token is kept (ASVS 6.4.1)."""
+
+    class Cel(models.TextChoices):
+        HASLO = "haslo", "ustawienie hasła"
+        SKLADNIK = "skladnik", "rejestracja drugiego składnika"
+
+    BEZ_HISTORII = ("skrot",)
+
+    osoba = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="odnosniki")
+    cel = models.CharField(max_length=10, choices=Cel)
+    skrot = models.CharField(max_length=64, unique=True)
+    wazny_do = models.DateTimeField("ważny do")
+    uzyty = models.DateTimeField("użyty", null=True, blank=True)
+    uniewazniony = models.BooleanField("unieważniony", default=False)
+
+    class Meta:
+        verbose_name = "odnośnik jednorazowy"
+        verbose_name_plural = "odnośniki jednorazowe"
+
+    def __str__(self):
+        return f"{self.osoba}: {self.get_cel_display()}"
 
 
 class SesjaManager(BaseSessionManager):

@@ -25,6 +25,7 @@ WITHOUT_HISTORY = {
     "Glowa": "the head of the chain itself",
     "ZestawKolumn": "which columns a history table had",
     "ProbaLogowania": "a counter of failures that forgets",
+    "KrokTotp": "which code was used last; logins are in the journal",
     "Sesja": "somebody logged in on one device; logins and log-outs are in the journal",
     "Powiadomienie": "a message to one person; it only becomes read",
     "UdostepnienieSprawy": "written by guardian; granted through an operation with history",

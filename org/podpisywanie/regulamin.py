@@ -18,6 +18,8 @@ from biuro.core.validity import valid_on
 from org.kadry.models import Pracownik
 from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.podpisywanie import wording
+from org.podpisywanie.obowiazujace import odczytania_dla, odczytania_on, zapamietaj
+from org.podpisywanie.odczytania import Odczytania
 from org.podpisywanie.queries import Role, holders, roles_of
 from org.podpisywanie.reguly import PARAFOWANE, Czynnosc, Kategoria, Regula, Wlasne, regulamin_on
 from org.struktura.models import Jednostka, Stanowisko
@@ -57,8 +59,9 @@ class Decision:
 def explain(czynnosc: str, osoba: Pracownik, obiekt, dzien: date | None = None) -> Decision:
     """The answer of authority_for with its reasons, worded in Polish for the screen."""
     dzien = dzien or timezone.localdate()
-    rows = _rows(czynnosc, obiekt, dzien)
-    may = who_may(czynnosc, obiekt, dzien)
+    readings = odczytania_dla(osoba, dzien)
+    rows = _rows(czynnosc, obiekt, dzien, readings)
+    may = who_may(czynnosc, obiekt, dzien, readings)
     if authority := authority_for(czynnosc, osoba, obiekt, dzien):
         return Decision(True, authority.basis, wording.consent(authority), may)
     sentences = [
@@ -71,11 +74,13 @@ def explain(czynnosc: str, osoba: Pracownik, obiekt, dzien: date | None = None) 
     return Decision(False, wording.paragraphs(rows), wording.join(sentences), may)
 
 
-def who_may(czynnosc: str, obiekt, dzien: date | None = None) -> list[Pracownik]:
+def who_may(czynnosc: str, obiekt, dzien: date | None = None, odczytania: Odczytania | None = None) -> list[Pracownik]:
     """The people who may perform the act on the object on that day."""
     dzien = dzien or timezone.localdate()
-    candidates = holders({row.funkcja for row in _rows(czynnosc, obiekt, dzien)}, dzien)
-    return [kto for kto in candidates if authority_for(czynnosc, kto, obiekt, dzien)]
+    readings = odczytania or odczytania_on(dzien)
+    candidates = holders({row.funkcja for row in _rows(czynnosc, obiekt, dzien, readings)}, dzien)
+    people = (zapamietaj(kto, dzien, readings) for kto in candidates)
+    return [kto for kto in people if authority_for(czynnosc, kto, obiekt, dzien)]
 
 
 def requires(czynnosc: str) -> Rule:
@@ -86,7 +91,7 @@ def requires(czynnosc: str) -> Rule:
 def _powers(czynnosc: str, osoba: Pracownik, dzien: date | None) -> list[tuple[Role, Regula]]:
     """The rows this person may use for the act on that day, each with the role it is used in."""
     dzien = dzien or timezone.localdate()
-    reguly = regulamin_on(dzien).reguly
+    reguly = regulamin_on(dzien, odczytania_dla(osoba, dzien)).reguly
     pairs = [(role, regula) for role in roles_of(osoba, dzien) for regula in reguly if regula.gives(czynnosc, role)]
     if any(regula.pelnomocnictwo for _, regula in pairs) and not _has_attorney(osoba, dzien):
         return [(role, regula) for role, regula in pairs if not regula.pelnomocnictwo]
@@ -101,9 +106,9 @@ def _basis(regula: Regula, role: Role) -> str:
     return f"{regula.przepis} w zw. z {role.tytul_zastepstwa}" if role.acting_for else regula.przepis
 
 
-def _rows(czynnosc: str, obiekt, dzien: date) -> list[Regula]:
+def _rows(czynnosc: str, obiekt, dzien: date, odczytania: Odczytania) -> list[Regula]:
     """The rows that give this act on such an object to anybody."""
-    reguly = regulamin_on(dzien).reguly
+    reguly = regulamin_on(dzien, odczytania).reguly
     return [regula for regula in reguly if regula.czynnosc == czynnosc and obiekt.kategoria in regula.kategorie]
 
 
@@ -133,7 +138,7 @@ def _of_nobody(obiekt) -> _Facts:
 def _absence(czynnosc: str, osoba: Pracownik, obiekt, dzien: date) -> str:
     """When the only obstacle is the recorded absence of the actor, say so."""
     present = [replace(role, nieobecny=False) for role in roles_of(osoba, dzien) if role.nieobecny]
-    rows = regulamin_on(dzien).reguly
+    rows = regulamin_on(dzien, odczytania_dla(osoba, dzien)).reguly
     stopped = any(row.gives(czynnosc, role) and row.covers(role, obiekt) for role in present for row in rows)
     return wording.own_absence(dzien) if stopped else ""
 

@@ -2,18 +2,20 @@
 
 One row is one sentence of § 9. The same rows answer about one object, about a list and in words (regulamin.py),
 so the check, the screen and the refusal cannot differ. Each version of the Regulamin has its own rows; the day
-of the act chooses the version. Readings of doubtful sentences stand beside the rows they shaped.
+of the act chooses the version and the readings of doubtful sentences (odczytania.py) that shape them.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
 from django.db import models
 from django.db.models import Q
 
+from org.podpisywanie.odczytania import DOMYSLNE, Odczytania
 from org.podpisywanie.queries import Role
 from org.struktura.models import Stanowisko
 
@@ -26,6 +28,7 @@ class Czynnosc(models.TextChoices):
     PARAFA = "parafa", "parafa"
     APROBATA_WSTEPNA = "aprobata_wstepna", "aprobata wstępna"
     APROBATA_OSTATECZNA = "aprobata_ostateczna", "aprobata ostateczna i podpis"
+    APROBATA_BEZ_PODPISU = "aprobata_bez_podpisu", "aprobata ostateczna"  # reading: the director still signs
     PODPIS = "podpis", "podpis"
 
 
@@ -92,44 +95,59 @@ class Regula:
 
 
 K, C = Kategoria, Czynnosc
-REGULY_2017 = (
-    Regula("§ 9 ust. 2", C.APROBATA_WSTEPNA, F.DYREKTOR, (K.ZASTRZEZONE,), wlasne=Wlasne.OSOBISCIE),
-    # Reading: the director signs his own letter alone; the deputy standing in for him never signs his own.
-    Regula("§ 9 ust. 3", C.PODPIS, F.DYREKTOR, (K.ZAKRES_BIURA, K.WEWNETRZNE), wlasne=Wlasne.OSOBISCIE),
-    # A power of attorney is personal: it does not pass under § 3 ust. 3.
-    Regula("§ 9 ust. 4", C.PODPIS, F.DYREKTOR, (K.OSWIADCZENIE_WOLI,), w_zastepstwie=False, pelnomocnictwo=True),
-    # Reading: the final approval of the deputy is also the signature.
-    Regula(
-        "§ 9 ust. 5",
-        C.APROBATA_OSTATECZNA,
-        F.ZASTEPCA,
-        (K.ZAKRES_BIURA, K.WEWNETRZNE),
-        "nadzorowane",
-        wlasne=Wlasne.NIE,
-    ),
-    Regula("§ 9 ust. 6", C.PODPIS, F.KIEROWNIK, (K.WEWNETRZNE,), "kierowane", wlasne=Wlasne.OSOBISCIE),
-    # Reading: a head may paraph a letter he wrote himself, because somebody else decides.
-    Regula("§ 9 ust. 6", C.PARAFA, F.KIEROWNIK, (K.ZAKRES_BIURA, K.ZASTRZEZONE, K.OSWIADCZENIE_WOLI), "kierowane"),
-    Regula("§ 9 ust. 7", C.PARAFA, F.KIEROWNIK, (K.WNIOSEK_URLOPOWY,), "kierowane", wlasne=Wlasne.NIE),
-    Regula("§ 9 ust. 7", C.PARAFA, F.ZASTEPCA, (K.WNIOSEK_URLOPOWY,), "nadzorowane", wlasne=Wlasne.NIE),
-    Regula("§ 9 ust. 7", C.PODPIS, F.DYREKTOR, (K.WNIOSEK_URLOPOWY,), wlasne=Wlasne.NIE),
-)
+
+
+def reguly_2017(o: Odczytania) -> tuple[Regula, ...]:
+    """The rows of the order 1/2017 under these readings, in the order of § 9."""
+    aprobata = C.APROBATA_OSTATECZNA if o.jest("aprobata_podpisem", "tak") else C.APROBATA_BEZ_PODPISU
+    nadzorowane = (K.ZAKRES_BIURA, K.WEWNETRZNE) if o.jest("zastepca_wewnetrzne", "tak") else (K.ZAKRES_BIURA,)
+    wlasne = Wlasne.TAK if o.jest("parafa_wlasnego", "tak") else Wlasne.NIE
+    return (
+        Regula("§ 9 ust. 2", C.APROBATA_WSTEPNA, F.DYREKTOR, (K.ZASTRZEZONE,), wlasne=Wlasne.OSOBISCIE),
+        # Fixed reading: the director signs his own letter alone; the deputy standing in for him never signs his own.
+        Regula("§ 9 ust. 3", C.PODPIS, F.DYREKTOR, (K.ZAKRES_BIURA, K.WEWNETRZNE), wlasne=Wlasne.OSOBISCIE),
+        # A power of attorney is personal: it does not pass under § 3 ust. 3.
+        Regula("§ 9 ust. 4", C.PODPIS, F.DYREKTOR, (K.OSWIADCZENIE_WOLI,), w_zastepstwie=False, pelnomocnictwo=True),
+        Regula("§ 9 ust. 5", aprobata, F.ZASTEPCA, nadzorowane, "nadzorowane", wlasne=Wlasne.NIE),
+        Regula("§ 9 ust. 6", C.PODPIS, F.KIEROWNIK, (K.WEWNETRZNE,), "kierowane", wlasne=Wlasne.OSOBISCIE),
+        Regula("§ 9 ust. 6", C.PARAFA, F.KIEROWNIK, PARAFOWANE_UST_6, "kierowane", wlasne=wlasne),
+        Regula("§ 9 ust. 7", C.PARAFA, F.KIEROWNIK, (K.WNIOSEK_URLOPOWY,), "kierowane", wlasne=Wlasne.NIE),
+        Regula("§ 9 ust. 7", C.PARAFA, F.ZASTEPCA, (K.WNIOSEK_URLOPOWY,), "nadzorowane", wlasne=Wlasne.NIE),
+        Regula("§ 9 ust. 7", C.PODPIS, F.DYREKTOR, (K.WNIOSEK_URLOPOWY,), wlasne=Wlasne.NIE),
+    )
+
+
 # Categories whose letters need the paraph of the head of their unit before anybody decides (§ 9 ust. 6, 7).
-PARAFOWANE = (K.ZAKRES_BIURA, K.ZASTRZEZONE, K.OSWIADCZENIE_WOLI, K.WNIOSEK_URLOPOWY)
+PARAFOWANE_UST_6 = (K.ZAKRES_BIURA, K.ZASTRZEZONE, K.OSWIADCZENIE_WOLI)
+PARAFOWANE = (*PARAFOWANE_UST_6, K.WNIOSEK_URLOPOWY)
+
+
+class Wersja(NamedTuple):
+    """An order: from when it is in force, its number, its rows under given readings."""
+
+    od: date
+    numer: str
+    reguly: Callable[[Odczytania], tuple[Regula, ...]]
 
 
 class Regulamin(NamedTuple):
-    """The rows in force from a day, with the number of the order that made them."""
+    """The rows in force on a day, with the number of the order that made them."""
 
     od: date
     numer: str
     reguly: tuple[Regula, ...]
 
 
-REGULAMINY = (Regulamin(date(2017, 2, 1), "1/2017", REGULY_2017),)
-NOT_IN_FORCE = Regulamin(date.min, "", ())
+REGULAMINY = (Wersja(date(2017, 2, 1), "1/2017", reguly_2017),)
+NOT_IN_FORCE = Wersja(date.min, "", lambda odczytania: ())
 
 
-def regulamin_on(dzien: date) -> Regulamin:
+def regulamin_on(dzien: date, odczytania: Odczytania = DOMYSLNE) -> Regulamin:
     """The version in force on the day of the act; before the first one nobody may do anything."""
-    return max((r for r in REGULAMINY if r.od <= dzien), key=attrgetter("od"), default=NOT_IN_FORCE)
+    wersja = max((r for r in REGULAMINY if r.od <= dzien), key=attrgetter("od"), default=NOT_IN_FORCE)
+    return _zbudowany(wersja, odczytania)
+
+
+@lru_cache(maxsize=256)
+def _zbudowany(wersja: Wersja, odczytania: Odczytania) -> Regulamin:
+    return Regulamin(wersja.od, wersja.numer, wersja.reguly(odczytania))

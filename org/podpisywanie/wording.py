@@ -12,6 +12,7 @@ VERBS = {  # czynnosc: (what its holder does, what „możesz” asks for)
     "parafa": ("parafuje", "parafować"),
     "aprobata_wstepna": ("aprobuje wstępnie", "zaaprobować wstępnie"),
     "aprobata_ostateczna": ("aprobuje ostatecznie i podpisuje", "zaaprobować ostatecznie i podpisać"),
+    "aprobata_bez_podpisu": ("aprobuje ostatecznie", "zaaprobować ostatecznie"),
     "podpis": ("podpisuje", "podpisać"),
 }
 OBJECTS = {  # kategoria: (the object in the accusative, its pronoun)

@@ -3,7 +3,7 @@
 from org.drugi_skladnik.models import KodZapasowy, KrokTotp, Totp, WymogSkladnika
 from org.dziennik.models import Odczyt, Zdarzenie
 from org.eksporty.models import Eksport
-from org.kadry.models import Obsada, Pracownik
+from org.kadry.models import Obsada, Odejscie, Pracownik
 from org.konta.models import Konto, Odnosnik, ProbaLogowania, Sesja
 from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.podpisywanie.models import Odczytanie
@@ -21,6 +21,7 @@ __all__ = [
     "KrokTotp",
     "Nieobecnosc",
     "Obsada",
+    "Odejscie",
     "Odczyt",
     "Odczytanie",
     "Odnosnik",

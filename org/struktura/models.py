@@ -71,6 +71,9 @@ class Stanowisko(ValidModel):
     jednostka = models.ForeignKey(Jednostka, models.PROTECT, related_name="stanowiska")
     nazwa = models.CharField(max_length=160)
     funkcja = models.CharField(max_length=20, choices=Funkcja)
+    etaty = models.DecimalField(
+        max_digits=5, decimal_places=2, null=True, blank=True, help_text="§ 8, załącznik nr 2; puste: nieznane"
+    )
 
     class Meta(ValidModel.Meta):
         verbose_name_plural = "stanowiska"

@@ -18,7 +18,12 @@ class Odczyt(AppendOnlyModel):
     class Meta:
         verbose_name = "odczyt"
         verbose_name_plural = "odczyty"
-        indexes = [models.Index(fields=["kto", "-kiedy"]), models.Index(fields=["obiekt", "-kiedy"])]
+        indexes = [
+            models.Index(fields=["kto", "-kiedy"]),
+            models.Index(fields=["obiekt", "-kiedy"]),
+            models.Index(fields=["cel", "-kiedy"], name="odczyt_cel_kiedy"),
+            models.Index(fields=["kiedy", "id"], name="odczyt_kiedy"),
+        ]
 
     def __str__(self):
         return f"{self.kto}: {self.obiekt}"

@@ -10,6 +10,8 @@ class Powiadomienie(models.Model):
     dla = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="powiadomienia")
     tresc = models.CharField("treść", max_length=400)
     adres = models.CharField(max_length=200, blank=True)
+    o_czym = models.CharField(max_length=60, blank=True, editable=False, help_text="rodzaj rzeczy, np. rejestry.sprawa")
+    obiekt = models.BigIntegerField(null=True, editable=False, help_text="jej klucz")
     utworzono = models.DateTimeField(auto_now_add=True)
     przeczytano = models.DateTimeField(null=True, blank=True)
 

@@ -2,7 +2,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("org", "0008_kadry")]
+    dependencies = [("org", "0009_etaty")]
 
     operations = [
         migrations.AddField(

@@ -2,7 +2,16 @@
 
 from rejestry.jrwa.models import KlasaJrwa
 from rejestry.skargi.models import Skarga
-from rejestry.sprawy.models import Sprawa, UdostepnienieSprawy
+from rejestry.sprawy.models import Sprawa, Udostepnienie, UdostepnienieSprawy
 from rejestry.terminy.models import Termin
+from rejestry.udostepnienia.models import ProsbaODostep
 
-__all__ = ["KlasaJrwa", "Skarga", "Sprawa", "Termin", "UdostepnienieSprawy"]
+__all__ = [
+    "KlasaJrwa",
+    "ProsbaODostep",
+    "Skarga",
+    "Sprawa",
+    "Termin",
+    "Udostepnienie",
+    "UdostepnienieSprawy",
+]

@@ -16,12 +16,23 @@ PROWADZI = "prowadzi_zasob"
 ADMINISTRACJA = "administracja"
 
 
+def powierzone(osoba: Pracownik) -> frozenset[str]:
+    """The codes of the resources entrusted to the person today: the record of the day and guardian's key, both.
+
+    Kept on the object: in a request that is request.user, so it is asked once.
+    """
+    today = timezone.localdate()
+    kept = osoba.__dict__.setdefault("_powierzone", {})
+    if today not in kept:
+        keys = UprawnienieDoZasobu.objects.filter(user=osoba, permission__codename=PROWADZI).values("content_object")
+        held = Powierzenie.objects.on(today).filter(pracownik=osoba, zasob__in=keys)
+        kept[today] = frozenset(held.values_list("zasob__kod", flat=True)) if osoba.is_active else frozenset()
+    return kept[today]
+
+
 def prowadzi(osoba: Pracownik, kod: str) -> bool:
     """True when the resource of this code is entrusted to the person today."""
-    today = timezone.localdate()
-    held = Powierzenie.objects.on(today).filter(pracownik=osoba, zasob__kod=kod)
-    rows = UprawnienieDoZasobu.objects.filter(user=osoba, content_object__kod=kod, permission__codename=PROWADZI)
-    return osoba.is_active and held.filter(zasob__in=rows.values("content_object")).exists()
+    return kod in powierzone(osoba)
 
 
 def administruje(osoba: Pracownik) -> Authority | None:
@@ -40,6 +51,7 @@ def powierz(zasob: Zasob, *, komu: Pracownik, od: date, decyzja: str, akt: Act) 
     row = Powierzenie(zasob=zasob, pracownik=komu, od=od, decyzja=decyzja)
     row.save_act(akt)
     assign_perm(PROWADZI, komu, zasob)
+    komu.__dict__.pop("_powierzone", None)
     return row
 
 
@@ -52,4 +64,5 @@ def odbierz(powierzenie: Powierzenie, *, akt: Act) -> Powierzenie:
     row.do = max(row.od, timezone.localdate() - timedelta(days=1))
     row.save_act(akt)
     remove_perm(PROWADZI, row.pracownik, row.zasob)
+    powierzenie.pracownik.__dict__.pop("_powierzone", None)
     return row

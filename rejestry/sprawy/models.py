@@ -7,6 +7,7 @@ from django.db.models import Q
 from guardian.models import UserObjectPermissionBase
 
 from biuro.core.history.models import HistoryModel
+from biuro.core.validity import ValidModel
 from org.struktura.models import Jednostka
 from rejestry.jrwa.models import KlasaJrwa
 
@@ -47,6 +48,8 @@ class Sprawa(HistoryModel):
         verbose_name="pracownik, którego dotyczy",
         help_text="nie widzi sprawy i o niej nie rozstrzyga",
     )
+    poufna = models.BooleanField(default=False, editable=False, help_text="tylko prowadzący i jego przełożeni")
+    powod_poufnosci = models.CharField("powód poufności", max_length=400, blank=True, editable=False)
     stan = models.CharField(max_length=20, choices=Stan, default=Stan.W_TOKU, editable=False)
     odpowiedz_wyslano = models.DateField("odpowiedź wysłana dnia", null=True, blank=True, editable=False)
     sposob = models.CharField("sposób załatwienia", max_length=40, blank=True, editable=False)
@@ -62,6 +65,10 @@ class Sprawa(HistoryModel):
                 name="zalatwiona_wtedy_i_tylko_wtedy_gdy_ma_sposob",
                 condition=Q(stan="zalatwiona", zakonczono__isnull=False) & ~Q(sposob="")
                 | ~Q(stan="zalatwiona") & Q(zakonczono__isnull=True, sposob=""),
+            ),
+            models.CheckConstraint(
+                name="poufna_wtedy_i_tylko_wtedy_gdy_ma_powod",
+                condition=Q(poufna=True) & ~Q(powod_poufnosci="") | Q(poufna=False, powod_poufnosci=""),
             ),
         ]
         indexes = [
@@ -89,3 +96,27 @@ class UdostepnienieSprawy(UserObjectPermissionBase):
     class Meta(UserObjectPermissionBase.Meta):
         verbose_name = "udostępnienie sprawy"
         verbose_name_plural = "udostępnienia spraw"
+
+
+class Udostepnienie(ValidModel):
+    """The record of such a look: to whom, which case, why, until when, by whom; without it the key opens nothing."""
+
+    sprawa = models.ForeignKey(Sprawa, models.PROTECT, related_name="udostepnienia")
+    komu = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="udostepnienia")
+    powod = models.CharField("dlaczego", max_length=400)
+    udzielil = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name="udzielił")
+    podstawa = models.CharField(max_length=200)
+    cofniete = models.BooleanField("cofnięte", default=False)
+    klucz = models.UUIDField(unique=True, editable=False, help_text="klucz formularza")
+
+    class Meta(ValidModel.Meta):
+        verbose_name = "udostępnienie"
+        verbose_name_plural = "udostępnienia"
+        constraints = [
+            models.CheckConstraint(condition=Q(do__gte=models.F("od")), name="udostepnienie_ma_ostatni_dzien"),
+            models.CheckConstraint(condition=Q(do__isnull=False), name="udostepnienie_konczy_sie"),
+        ]
+        indexes = [models.Index(fields=["komu", "do"])]
+
+    def __str__(self):
+        return f"{self.sprawa}: {self.komu} do {self.do}"

@@ -46,18 +46,26 @@ def wylaczenie(osoba: Pracownik, dzien: date | None = None) -> Wylaczenie:
     """The exclusion of a person on a day (today); kept on the object, so computed once per request."""
     dzien = dzien or timezone.localdate()
     kept = osoba.__dict__.setdefault("_wylaczenia", {})
-    roles = roles_of(osoba, dzien)
-    key = (dzien, *roles)
+    key = (dzien, *roles_of(osoba, dzien))
     if key not in kept:
-        own = frozenset(role.jednostka_id for role in roles if not role.acting_for)
-        kept[key] = _wylaczenie(frozenset({osoba.pk}).union(*(role.persons for role in roles)), own, dzien)
+        kept[key] = _wylaczenie(osoba, dzien, _posts(dzien), _nadzor(dzien))
     return kept[key]
 
 
-def _wylaczenie(persons: frozenset[int], own: frozenset[int], dzien: date) -> Wylaczenie:
-    posts = [Post(*row) for row in _posts(dzien)]
+def wczytaj_wylaczenia(osoby: Iterable[Pracownik], dzien: date) -> None:
+    """Compute and keep on each person what wylaczenie(person, dzien) answers afterwards without a query."""
+    posts, supervision = _posts(dzien), _nadzor(dzien)
+    for osoba in osoby:
+        key = (dzien, *roles_of(osoba, dzien))
+        osoba.__dict__.setdefault("_wylaczenia", {})[key] = _wylaczenie(osoba, dzien, posts, supervision)
+
+
+def _wylaczenie(osoba: Pracownik, dzien: date, posts: list[Post], nadzor: dict[int, int | None]) -> Wylaczenie:
+    roles = roles_of(osoba, dzien)
+    own = frozenset(role.jednostka_id for role in roles if not role.acting_for)
+    persons = frozenset({osoba.pk}).union(*(role.persons for role in roles))
     units = own | {post.jednostka for post in posts if post.pracownik in persons}
-    above = przelozeni(units, posts, _nadzor(dzien))
+    above = przelozeni(units, posts, nadzor)
     beside = frozenset(post.pracownik for post in posts if post.jednostka in own)
     return Wylaczenie(persons | above, own, beside)
 
@@ -78,9 +86,10 @@ def _is_above(post: Post, units: set[int], nadzor: dict[int, int | None]) -> boo
     return heads or any(nadzor.get(unit) == post.stanowisko for unit in units)
 
 
-def _posts(dzien: date):
+def _posts(dzien: date) -> list[Post]:
     rows = Obsada.objects.on(dzien)
-    return rows.values_list("pracownik_id", "stanowisko_id", "stanowisko__funkcja", "stanowisko__jednostka_id")
+    fields = ("pracownik_id", "stanowisko_id", "stanowisko__funkcja", "stanowisko__jednostka_id")
+    return [Post(*row) for row in rows.values_list(*fields)]
 
 
 def _nadzor(dzien: date) -> dict[int, int | None]:

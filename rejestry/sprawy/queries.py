@@ -1,29 +1,36 @@
 """Who sees which cases, and how they are found (bezpieczenstwo: the accused and those below him see nothing)."""
 
+from dataclasses import replace
+
 from django.db.models import Q, QuerySet
-from django.utils import timezone
 
 from biuro.core.polish import fold
 from org.kadry.models import Pracownik
-from org.podpisywanie.queries import roles_of
-from org.uprawnienia.queries import zakres
-from rejestry.sprawy.models import Sprawa, UdostepnienieSprawy
+from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.podleglosc import wylaczenie
+from rejestry.sprawy.wglad import Tytul, tytuly, warunek
 from rejestry.sprawy.znak import rozbierz, rozbierz_skrot
-
-# § 6 ust. 4, § 7 ust. 2 pkt 13: a register kept by the whole unit, so everybody in it reads its cases.
-KLASY_REJESTROW = ("1510",)
-WGLAD = "view_sprawa"
 
 
 def visible_to(osoba: Pracownik) -> QuerySet[Sprawa]:
     """The cases the person sees today: rules of the posts, and named shares; never those about him or his superiors."""
-    return Sprawa.objects.filter(_w_zasiegu(osoba)).exclude(_wylaczone(osoba))
+    return Sprawa.objects.filter(warunek(tytuly(osoba))).exclude(_wylaczone(osoba))
+
+
+def z_tytulu(osoba: Pracownik, tytul: Tytul) -> QuerySet[Sprawa]:
+    """The cases one of his reasons (of wglad.tytuly) shows the person."""
+    return Sprawa.objects.filter(tytul.q()).exclude(_wylaczone(osoba))
 
 
 def zastrzezone(osoba: Pracownik) -> QuerySet[Sprawa]:
     """The cases of the person's reach that are kept from him: only their numbers may be shown."""
-    return Sprawa.objects.filter(_w_zasiegu(osoba)).filter(_wylaczone(osoba))
+    reach = warunek([replace(row, poufne=True) for row in tytuly(osoba)])
+    return Sprawa.objects.filter(reach).exclude(pk__in=visible_to(osoba).values("pk"))
+
+
+def do_rozstrzygniecia(osoba: Pracownik) -> QuerySet[Sprawa]:
+    """The visible cases about whose shares the person decides today: he leads them or is above who does."""
+    return visible_to(osoba).filter(warunek([row for row in tytuly(osoba) if row.rozstrzyga]))
 
 
 def prowadzone(osoba: Pracownik) -> QuerySet[Sprawa]:
@@ -51,16 +58,6 @@ def tej_osoby(sprawy: QuerySet[Sprawa], nazwa: str) -> QuerySet[Sprawa]:
     """Cases of the same sender among these, newest first; none without a name."""
     key = fold(nazwa).strip()
     return sprawy.filter(wnoszacy_szukaj=key).order_by("-data_wszczecia", "-pk") if key else sprawy.none()
-
-
-def _w_zasiegu(osoba: Pracownik) -> Q:
-    reach = zakres(osoba)
-    if reach.wszystko:
-        return Q()
-    persons = frozenset().union(*(role.persons for role in roles_of(osoba, timezone.localdate())))
-    shares = UdostepnienieSprawy.objects.filter(user=osoba, permission__codename=WGLAD).values("content_object")
-    registers = Q(jednostka__in=reach.wlasne, klasa_symbol__in=KLASY_REJESTROW)
-    return Q(prowadzi__in=persons) | Q(jednostka__in=reach.jednostki) | registers | Q(pk__in=shares)
 
 
 def _wylaczone(osoba: Pracownik) -> Q:

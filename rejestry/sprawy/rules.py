@@ -11,11 +11,10 @@ from org.podpisywanie.queries import Role, holder_of, roles_of
 from org.struktura.models import Jednostka, Stanowisko
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.podleglosc import wylaczenie
-from rejestry.sprawy.queries import KLASY_REJESTROW
+from rejestry.sprawy.wglad import KLASY_REJESTROW, REJESTR
 
 F = Stanowisko.Funkcja
 ROZPORZADZENIE = "rozporządzenie Rady Ministrów z 8.01.2002, Dz.U. nr 5 poz. 46"
-REJESTR = "§ 6 ust. 4, § 7 ust. 2 pkt 13"
 
 
 class Podstawa(NamedTuple):

@@ -8,37 +8,45 @@ from org.podpisywanie.queries import roles_of
 from org.podpisywanie.regulamin import awaiting
 from org.podpisywanie.reguly import Czynnosc, Kategoria
 from org.uprawnienia.queries import zakres
-from rejestry.sprawy.models import UdostepnienieSprawy
 from rejestry.sprawy.podleglosc import wylaczenie
-from rejestry.sprawy.queries import WGLAD
+from rejestry.sprawy.queries import visible_to as sprawy_visible_to
+from rejestry.sprawy.wglad import udostepnione_osobie
 from sekretariat.pisma.models import Akceptacja, Pismo, WersjaPisma
 
 S, C = Pismo.Stan, Czynnosc
-PODPISUJACE = (C.APROBATA_OSTATECZNA, C.PODPIS, C.APROBATA_WSTEPNA)
-WAZNE_W = (S.DO_PODPISU, S.PRZEDLOZONE, S.PODPISANE, S.WYSLANE)
+PODPISUJACE = (C.APROBATA_OSTATECZNA, C.APROBATA_BEZ_PODPISU, C.PODPIS, C.APROBATA_WSTEPNA)
+WAZNE_W = (S.DO_PODPISU, S.ZAAPROBOWANE, S.PRZEDLOZONE, S.PODPISANE, S.WYSLANE)
 PODPISANE = (S.PODPISANE, S.WYSLANE)
 DO_AKT = "a/a"
 
 
 def visible_to(osoba: Pracownik) -> QuerySet[Pismo]:
     """The letters a person sees today: his own, of his cases, of units he heads or supervises, all for the director;
-    of a case shared with him, and for the sekretariat, from the signature on. Whoever may act on a letter (§ 9), or
-    stands in for one of these, is always among them.
+    of a case shared with him, and for the sekretariat, from the signature or the submission outside on. Whoever may
+    act on a letter (§ 9), or stands in for one of these, is always among them.
 
-    Never a letter of a case about himself, about whom he stands in for or about anybody above him.
+    Never a letter of a case about himself, about whom he stands in for or about anybody above him; of a confidential
+    case only who sees the case, and the sekretariat while the letter waits to be sent.
     """
     z, persons = zakres(osoba), zastepowani(osoba)
-    shares = UdostepnienieSprawy.objects.filter(user=osoba, permission__codename=WGLAD).values("content_object")
+    shares = udostepnione_osobie(osoba)
     own = Q(autor__in=persons) | Q(sprawa__prowadzi__in=persons) | Q(sprawa__in=shares, stan__in=PODPISANE)
     units = Q(jednostka__in=z.jednostki) | Q(sprawa__jednostka__in=z.jednostki)
-    signed = Q(stan__in=PODPISANE) if z.sekretariat else Q(pk__in=())
+    signed = Q(stan__in=(S.PRZEDLOZONE, *PODPISANE)) if z.sekretariat else Q(pk__in=())
     by_rule = Q() if z.wszystko else own | units | signed
-    return Pismo.objects.filter(by_rule).exclude(_o_nim(osoba)).select_related("jednostka", "autor", "sprawa")
+    rows = Pismo.objects.filter(by_rule, _jawne(osoba, sekretariat=z.sekretariat)).exclude(_o_nim(osoba))
+    return rows.select_related("jednostka", "autor", "sprawa")
 
 
 def zastepowani(osoba: Pracownik) -> frozenset[int]:
     """The person himself and whom he stands in for today."""
     return frozenset({osoba.pk}).union(*(role.persons for role in roles_of(osoba, timezone.localdate())))
+
+
+def _jawne(osoba: Pracownik, *, sekretariat: bool) -> Q:
+    """Not of a confidential case, or of one the person sees; sending is an act of § 7 ust. 3 pkt 3, so not blind."""
+    to_send = Q(stan=S.PODPISANE) if sekretariat else Q(pk__in=())
+    return Q(sprawa=None) | Q(sprawa__poufna=False) | Q(sprawa__in=sprawy_visible_to(osoba)) | to_send
 
 
 def _o_nim(osoba: Pracownik) -> Q:
@@ -59,11 +67,12 @@ def do_parafy(osoba: Pracownik) -> QuerySet[Pismo]:
 
 
 def do_podpisu(osoba: Pracownik) -> QuerySet[Pismo]:
-    """Letters that wait for this person's signature, final or preliminary approval (§ 9 ust. 2-6)."""
+    """Letters that wait for this person's signature, final or preliminary approval (§ 9 ust. 2-7)."""
     q = Q(pk__in=())
     for czynnosc in PODPISUJACE:
-        q |= awaiting(czynnosc, osoba)
-    return visible_to(osoba).filter(q, stan=S.DO_PODPISU)
+        q |= awaiting(czynnosc, osoba) & Q(stan=S.DO_PODPISU)
+    q |= awaiting(C.PODPIS, osoba) & Q(stan=S.ZAAPROBOWANE)
+    return visible_to(osoba).filter(q)
 
 
 def zwrocone(osoba: Pracownik) -> QuerySet[Pismo]:
@@ -77,10 +86,10 @@ def projekty(osoba: Pracownik) -> QuerySet[Pismo]:
 
 
 def do_wyslania(osoba: Pracownik) -> QuerySet[Pismo]:
-    """Signed letters that the sekretariat is to send (§ 7 ust. 3 pkt 3); internal notes for the file are not sent."""
+    """Signed letters that the sekretariat is to send (§ 7 ust. 3 pkt 3); notes for the file and leave are not sent."""
     if not zakres(osoba).sekretariat:
         return Pismo.objects.none()
-    for_the_file = Q(kategoria=Kategoria.WEWNETRZNE, adresat=DO_AKT)
+    for_the_file = Q(kategoria=Kategoria.WEWNETRZNE, adresat=DO_AKT) | Q(kategoria=Kategoria.WNIOSEK_URLOPOWY)
     return visible_to(osoba).filter(stan=S.PODPISANE).exclude(for_the_file)
 
 

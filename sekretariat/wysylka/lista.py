@@ -25,7 +25,7 @@ def eksportuje(osoba: Pracownik) -> bool:
 
 def bez_potwierdzenia(osoba: Pracownik) -> Q:
     """Letters with a confirmation of receipt that has not come back."""
-    return Q(sposob=PrzesylkaWychodzaca.Sposob.POLECONY_ZPO, stan=S.WYSLANA)
+    return queries.czeka_na_potwierdzenie()
 
 
 LISTA = Lista(

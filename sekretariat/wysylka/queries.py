@@ -1,8 +1,9 @@
-"""Dispatches a person sees: those of letters he sees; the sekretariat, which keeps the register, all of them."""
+"""Dispatches a person sees: those of letters he sees; who keeps the register, all but those of confidential cases."""
 
 from django.db.models import Q, QuerySet
 
 from org.kadry.models import Pracownik
+from org.uprawnienia.powierzenia import prowadzi
 from org.uprawnienia.queries import zakres
 from rejestry.sprawy.podleglosc import wylaczenie
 from sekretariat.pisma.models import Pismo
@@ -10,14 +11,27 @@ from sekretariat.pisma.queries import visible_to as widoczne_pisma
 from sekretariat.wysylka.models import PrzesylkaWychodzaca
 
 S = PrzesylkaWychodzaca.Stan
+REJESTR = "rejestr_rpwych"
 
 
 def visible_to(osoba: Pracownik) -> QuerySet[PrzesylkaWychodzaca]:
-    """The entries of the register of outgoing mail this person sees."""
+    """The entries of the register of outgoing mail this person sees.
+
+    The keeper of the register sees one of a confidential case only while its confirmation of receipt is to be noted.
+    """
     rows = PrzesylkaWychodzaca.objects.select_related("pismo", "wyslal")
-    if not zakres(osoba).sekretariat:
-        return rows.filter(pismo__in=widoczne_pisma(osoba).values("pk"))
-    return rows.exclude(Q(pismo__dotyczy__isnull=False, pismo__dotyczy__in=wylaczenie(osoba).osoby))
+    by_letter = Q(pismo__in=widoczne_pisma(osoba).values("pk"))
+    if not (zakres(osoba).sekretariat or prowadzi(osoba, REJESTR)):
+        return rows.filter(by_letter)
+    open_ones = Q(pismo__sprawa=None) | Q(pismo__sprawa__poufna=False)
+    kept = wylaczenie(osoba).osoby
+    kept_from_him = Q(pismo__dotyczy__isnull=False, pismo__dotyczy__in=kept)
+    return rows.filter(open_ones | czeka_na_potwierdzenie() | by_letter).exclude(kept_from_him)
+
+
+def czeka_na_potwierdzenie() -> Q:
+    """Letters with a confirmation of receipt that has not come back."""
+    return Q(sposob=PrzesylkaWychodzaca.Sposob.POLECONY_ZPO, stan=S.WYSLANA)
 
 
 def czynne(pismo: Pismo) -> QuerySet[PrzesylkaWychodzaca]:

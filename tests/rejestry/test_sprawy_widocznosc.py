@@ -1,19 +1,19 @@
 """Who sees a case, and above all who does not: the accused, those below him, accounts without a post."""
 
 import pytest
-from django.contrib.auth.models import Permission
 from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 
-from biuro.core.errors import Refused
+from biuro.core.errors import Refused, UserError
 from org.kadry.models import Pracownik
 from org.zastepstwa.models import Zastepstwo
 from rejestry.skargi.queries import numery_zastrzezone
 from rejestry.skargi.queries import visible_to as skargi_visible_to
-from rejestry.sprawy.models import UdostepnienieSprawy
 from rejestry.sprawy.queries import prowadzone, szukaj, tej_osoby, visible_to
 from rejestry.sprawy.rules import prowadzi_sprawe
+from rejestry.sprawy.zmiany import zmien_osoby
 from tests.obsada import BY
+from tests.rejestry.dostep_helpers import udostepnij
 from tests.rejestry.sprawy_helpers import skarga, sprawa
 
 ROLE = [
@@ -151,11 +151,18 @@ def test_superuser_without_a_post_sees_nothing(biuro):
 def test_named_share_opens_one_case_but_never_to_the_accused(biuro):
     shown, other = sprawa(biuro), sprawa(biuro)
     about_him = skarga(biuro, dotyczy="broker_oit2").sprawa
-    permission = Permission.objects.get(codename="view_sprawa")
-    for case in (shown, about_him):
-        UdostepnienieSprawy.objects.create(user=biuro.broker_oit2, permission=permission, content_object=case)
+    udostepnij(shown, biuro.broker_oit2, biuro.broker)
+    with pytest.raises(UserError, match=r"8\.01\.2002"):
+        udostepnij(about_him, biuro.broker_oit2, biuro.dyrektor)
     assert list(visible_to(biuro.broker_oit2)) == [shown]
     assert other not in visible_to(biuro.broker_oit2)
+
+
+def test_share_does_not_survive_the_case_turning_out_to_be_about_him(biuro):
+    case = sprawa(biuro, jednostka="pk", by="dyrektor")
+    udostepnij(case, biuro.broker_oit2, biuro.dyrektor)
+    zmien_osoby(case, prowadzi=biuro.dyrektor, dotyczy=biuro.broker_oit2, powod="treść", by=biuro.dyrektor)
+    assert not visible_to(biuro.broker_oit2).exists()
 
 
 def test_search_folds_letters_and_knows_marks_of_visible_cases_only(biuro):

@@ -3,7 +3,6 @@
 import threading
 
 import pytest
-from django.contrib.auth.models import Permission
 from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
@@ -12,13 +11,13 @@ from biuro.core.errors import Refused
 from biuro.core.history.models import Act
 from org.dziennik.models import Odczyt
 from org.zastepstwa.models import Zastepstwo
-from rejestry.sprawy.models import UdostepnienieSprawy
 from sekretariat.pisma.models import Akceptacja, Pismo, Przeczytanie
 from sekretariat.pisma.queries import biezaca, do_podpisu, visible_to
 from sekretariat.pisma.states import obieg
 from sekretariat.podpis.operations import podpisz_stos
 from sekretariat.podpis.sprawdzenia import sprawdzenia
 from tests.obsada import make_biuro
+from tests.rejestry.dostep_helpers import udostepnij
 from tests.sekretariat.pisma_pomoc import HASLO, osoby, pismo, przejdz, szybki_pdf, zmien  # noqa: F401 – a fixture
 
 S = Pismo.Stan
@@ -192,8 +191,7 @@ class TestStos:
 
     def test_case_shared_with_somebody_shows_him_its_signed_letters(self, biuro):
         row = gotowe(biuro)
-        permission = Permission.objects.get(codename="view_sprawa")
-        UdostepnienieSprawy.objects.create(user=biuro.broker_oit2, permission=permission, content_object=row.sprawa)
+        udostepnij(row.sprawa, biuro.broker_oit2, biuro.specjalista)
         assert row not in visible_to(biuro.broker_oit2)
         przejdz(row, ("podpisz", biuro.dyrektor))
         assert row in visible_to(biuro.broker_oit2)

@@ -38,7 +38,9 @@ class Pelnomocnictwo(ValidModel):
         verbose_name_plural = "pełnomocnictwa"
         constraints = [
             *ValidModel.Meta.constraints,
-            models.CheckConstraint(condition=Q(do_kwoty=None) | Q(do_kwoty__gt=0), name="pelnomocnictwo_kwota_dodatnia"),
+            models.CheckConstraint(
+                condition=Q(do_kwoty=None) | Q(do_kwoty__gt=0), name="pelnomocnictwo_kwota_dodatnia"
+            ),
             models.CheckConstraint(
                 condition=Q(odwolano=None) | ~Q(powod_odwolania=""), name="pelnomocnictwo_odwolane_z_powodem"
             ),

@@ -1,8 +1,13 @@
-"""Who acts as whom on a given day: own posts, § 3 ust. 3 and substitution by decision. Facts only, no rules."""
+"""Who acts as whom at a moment: own posts, § 3 ust. 3 and substitution by decision. Facts only, no rules.
+
+Decided: the substitution of § 3 ust. 3 is the deputy's own and goes no further, so with the director and the deputy
+away nobody performs the director's tasks; a substitute of a substitute exists only where a decision names him for
+the same post, next in order.
+"""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from django.db.models import QuerySet
 
@@ -10,9 +15,12 @@ from biuro.core.validity import valid_on
 from org.kadry.models import Obsada, Pracownik
 from org.struktura.models import Jednostka, Stanowisko
 from org.zastepstwa.models import Nieobecnosc, Zastepstwo
+from org.zastepstwa.pory import chwila, polowa
+from org.zastepstwa.queries import trwajace, zastepstwa_w
 
 F = Stanowisko.Funkcja
 PAR_3_UST_3 = "§ 3 ust. 3"
+WAKAT = "stanowisko nieobsadzone"
 
 
 @dataclass(frozen=True)
@@ -27,7 +35,7 @@ class Role:
     nadzorowane: frozenset[int]  # units the function supervises
     acting_for: str = ""  # the person stood in for
     tytul_zastepstwa: str = ""  # why he stands in: § 3 ust. 3 or the decision
-    nieobecny: bool = False  # he is away that day: he sees his matters, but performs no act of the post
+    nieobecny: bool = False  # he is away then: he sees his matters, but performs no act of the post
 
     @property
     def capacity(self) -> str:
@@ -35,15 +43,46 @@ class Role:
         return f"{self.stanowisko}, w zastępstwie ({self.tytul_zastepstwa})" if self.acting_for else self.stanowisko
 
 
-def roles_of(osoba: Pracownik, dzien: date) -> list[Role]:
-    """The roles of a person on a day, own ones first.
+@dataclass(frozen=True)
+class Fakty:
+    """Who holds which post, who is away, who is named for whom and who supervises what at one moment."""
+
+    obsady: tuple[Obsada, ...]
+    nieobecni: frozenset[int]
+    zastepstwa: tuple[Zastepstwo, ...]
+    nadzor: dict[int, set[int]]
+
+
+def fakty_chwili(kiedy: date | datetime) -> Fakty:
+    """The facts of the moment (of today: now), for everybody at once."""
+    moment = chwila(kiedy)
+    dzien, _ = polowa(moment)
+    named = zastepstwa_w(moment).exclude(stanowisko__funkcja=F.DYREKTOR).select_related("stanowisko")
+    return Fakty(
+        tuple(Obsada.objects.on(dzien).select_related("stanowisko", "pracownik").order_by("od", "pk")),
+        frozenset(absent_on(moment).values_list("pracownik_id", flat=True)),
+        tuple(named.order_by("od", "pk")),
+        _supervised(dzien),
+    )
+
+
+def roles_of(osoba: Pracownik, kiedy: date | datetime) -> list[Role]:
+    """The roles of a person on a day (today: now) or at a moment, own ones first.
 
     Kept on the object: in a request that is request.user, so it is computed once per request and day.
     """
     roles_by_day = osoba.__dict__.setdefault("_roles_by_day", {})
-    if dzien not in roles_by_day:
-        roles_by_day[dzien] = list(_compute_roles(osoba, dzien))
-    return roles_by_day[dzien]
+    if kiedy not in roles_by_day:
+        roles_by_day[kiedy] = role_z_faktow(osoba, fakty_chwili(kiedy))
+    return roles_by_day[kiedy]
+
+
+def role_z_faktow(osoba: Pracownik, fakty: Fakty) -> list[Role]:
+    """The same from facts already known."""
+    own = [row for row in fakty.obsady if row.pracownik_id == osoba.pk]
+    absent = osoba.pk in fakty.nieobecni
+    roles = [_role(row.stanowisko, fakty.nadzor, {osoba.pk}, nieobecny=absent) for row in own]
+    return roles if absent else [*roles, *_for_director(osoba, own, fakty), *_by_decision(osoba, fakty)]
 
 
 def holders(funkcje: Collection[str], dzien: date) -> QuerySet[Pracownik]:
@@ -54,9 +93,9 @@ def holders(funkcje: Collection[str], dzien: date) -> QuerySet[Pracownik]:
     return Pracownik.objects.filter(pk__in=ids, is_active=True).order_by("last_name", "pk")
 
 
-def absent_on(dzien: date) -> QuerySet[Nieobecnosc]:
-    """The absences that cover the day."""
-    return Nieobecnosc.objects.on(dzien).filter(odwolana=False)
+def absent_on(kiedy: date | datetime) -> QuerySet[Nieobecnosc]:
+    """The absences that cover the moment (of today: now)."""
+    return trwajace(chwila(kiedy))
 
 
 def holder_of(funkcja: str, dzien: date) -> Pracownik | None:
@@ -69,31 +108,34 @@ def _with_deputy(funkcje: Collection[str]) -> set[str]:
     return {*funkcje, F.ZASTEPCA} if F.DYREKTOR in funkcje else set(funkcje)
 
 
-def _compute_roles(osoba: Pracownik, dzien: date) -> Iterator[Role]:
-    own = list(Obsada.objects.on(dzien).filter(pracownik=osoba).select_related("stanowisko"))
-    absent = set(absent_on(dzien).values_list("pracownik_id", flat=True))
-    supervised = _supervised(dzien)
-    for obsada in own:
-        yield _role(obsada.stanowisko, supervised, {osoba.pk}, nieobecny=osoba.pk in absent)
-    if osoba.pk not in absent:
-        yield from _for_director(osoba, own, absent, supervised, dzien)
-        yield from _by_decision(osoba, supervised, dzien)
-
-
-def _for_director(osoba, own, absent, supervised, dzien) -> Iterator[Role]:
+def _for_director(osoba: Pracownik, own: list[Obsada], fakty: Fakty) -> Iterator[Role]:
     """§ 3 ust. 3: while the director is absent the deputy performs his tasks, by operation of the rule."""
-    if absent and any(obsada.stanowisko.funkcja == F.ZASTEPCA for obsada in own):
-        posts = Obsada.objects.on(dzien).filter(stanowisko__funkcja=F.DYREKTOR, pracownik__in=absent)
-        for obsada in posts.select_related("stanowisko", "pracownik"):
-            yield _standing_in(obsada, osoba, supervised, PAR_3_UST_3)
+    if any(row.stanowisko.funkcja == F.ZASTEPCA for row in own):
+        for row in fakty.obsady:
+            if row.stanowisko.funkcja == F.DYREKTOR and row.pracownik_id in fakty.nieobecni:
+                yield _standing_in(row, osoba, fakty.nadzor, PAR_3_UST_3)
 
 
-def _by_decision(osoba, supervised, dzien) -> Iterator[Role]:
-    named = Zastepstwo.objects.on(dzien).filter(kto=osoba, odwolane=False).exclude(stanowisko__funkcja=F.DYREKTOR)
-    for zastepstwo in named.select_related("stanowisko"):
-        posts = Obsada.objects.on(dzien).filter(stanowisko=zastepstwo.stanowisko_id)
-        for obsada in posts.select_related("stanowisko", "pracownik"):
-            yield _standing_in(obsada, osoba, supervised, zastepstwo.decyzja)
+def _by_decision(osoba: Pracownik, fakty: Fakty) -> Iterator[Role]:
+    """Named for a post: in his turn, and where the decision says so only while its holder is away."""
+    for named in fakty.zastepstwa:
+        if named.kto_id == osoba.pk and _his_turn(named, fakty):
+            yield from _of_post(osoba, named, fakty)
+
+
+def _his_turn(named: Zastepstwo, fakty: Fakty) -> bool:
+    earlier = (z for z in fakty.zastepstwa if z.stanowisko_id == named.stanowisko_id and z.kolejnosc < named.kolejnosc)
+    return all(z.kto_id in fakty.nieobecni for z in earlier)
+
+
+def _of_post(osoba: Pracownik, named: Zastepstwo, fakty: Fakty) -> Iterator[Role]:
+    holders_ = [row for row in fakty.obsady if row.stanowisko_id == named.stanowisko_id]
+    for row in holders_:
+        if row.pracownik_id in fakty.nieobecni or not named.tylko_gdy_nieobecny:
+            yield _standing_in(row, osoba, fakty.nadzor, named.decyzja)
+    if not holders_:
+        title = {"acting_for": WAKAT, "tytul_zastepstwa": named.decyzja}
+        yield _role(named.stanowisko, fakty.nadzor, {osoba.pk}, **title)
 
 
 def _standing_in(obsada: Obsada, osoba: Pracownik, supervised, tytul: str) -> Role:

@@ -15,7 +15,7 @@ from sekretariat.pisma.models import Pismo
 S, P = Sprawa.Stan, Pismo.Stan
 NAJWYZEJ = 100
 OTWARTY = Min("terminy__ostateczny", filter=Q(terminy__spelniony=None))
-W_DRODZE = [P.PROJEKT, P.ZWROCONE, P.DO_PARAFY, P.DO_PODPISU, P.PRZEDLOZONE, P.PODPISANE]
+W_DRODZE = [P.PROJEKT, P.ZWROCONE, P.DO_PARAFY, P.DO_PODPISU, P.ZAAPROBOWANE, P.PRZEDLOZONE, P.PODPISANE]
 
 
 def zadania(osoba: Pracownik) -> Iterator[Zadanie]:

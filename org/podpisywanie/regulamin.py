@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from biuro.core.transitions import Authority, Rule
 from biuro.core.validity import valid_on
-from org.kadry.models import Pracownik
+from org.kadry.models import Obsada, Pracownik
 from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.podpisywanie import wording
 from org.podpisywanie.obowiazujace import odczytania_dla, odczytania_on, zapamietaj
@@ -23,6 +23,8 @@ from org.podpisywanie.odczytania import Odczytania
 from org.podpisywanie.queries import Role, holders, roles_of
 from org.podpisywanie.reguly import PARAFOWANE, Czynnosc, Kategoria, Regula, Wlasne, regulamin_on
 from org.struktura.models import Jednostka, Stanowisko
+
+F = Stanowisko.Funkcja
 
 
 def authority_for(czynnosc: str, osoba: Pracownik, obiekt, dzien: date | None = None) -> Authority | None:
@@ -39,11 +41,20 @@ def awaiting(czynnosc: str, osoba: Pracownik, dzien: date | None = None) -> Q:
 
 
 def needs_paraph(obiekt, dzien: date | None = None) -> bool:
-    """True when the letter waits for the paraph of a head: § 9 ust. 6; units without a head (PK, PK-III) do not."""
+    """True when the letter waits for a paraph: § 9 ust. 6; units without a head (PK, PK-III) do not.
+
+    A request for leave waits for whoever is above its author and below the director (§ 9 ust. 7), so that of a head
+    whom the director supervises waits for nobody.
+    """
     if obiekt.kategoria not in PARAFOWANE:
         return False
-    posts = Stanowisko.objects.on(dzien or timezone.localdate())
-    return posts.filter(jednostka=obiekt.jednostka_id, funkcja=Stanowisko.Funkcja.KIEROWNIK).exists()
+    dzien = dzien or timezone.localdate()
+    posts = Stanowisko.objects.on(dzien).filter(jednostka=obiekt.jednostka_id, funkcja=F.KIEROWNIK)
+    if obiekt.kategoria != Kategoria.WNIOSEK_URLOPOWY:
+        return posts.exists()
+    above = Stanowisko.objects.on(dzien).filter(nadzorowane=obiekt.jednostka_id, funkcja=F.ZASTEPCA)
+    own = Obsada.objects.on(dzien).filter(pracownik=obiekt.autor_id).values("stanowisko")
+    return (posts | above).exclude(pk__in=own).exists()
 
 
 @dataclass(frozen=True)
@@ -99,7 +110,7 @@ def _powers(czynnosc: str, osoba: Pracownik, dzien: date | None) -> list[tuple[R
 
 
 def _has_attorney(osoba: Pracownik, dzien: date) -> bool:
-    return Pelnomocnictwo.objects.filter(valid_on(dzien), osoba=osoba, odwolane=False).exists()
+    return Pelnomocnictwo.objects.filter(valid_on(dzien), osoba=osoba, odwolano=None).exists()
 
 
 def _basis(regula: Regula, role: Role) -> str:

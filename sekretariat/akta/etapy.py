@@ -9,7 +9,15 @@ from sekretariat.akta.queries import Akta
 from sekretariat.pisma.models import Pismo
 
 P, S = Pismo.Stan, Sprawa.Stan
-BIEZACY = {P.PROJEKT: 2, P.ZWROCONE: 2, P.DO_PARAFY: 3, P.DO_PODPISU: 4, P.PRZEDLOZONE: 4, P.PODPISANE: 5}
+BIEZACY = {
+    P.PROJEKT: 2,
+    P.ZWROCONE: 2,
+    P.DO_PARAFY: 3,
+    P.DO_PODPISU: 4,
+    P.ZAAPROBOWANE: 4,
+    P.PRZEDLOZONE: 4,
+    P.PODPISANE: 5,
+}
 ODPOWIEDZ = 2
 
 

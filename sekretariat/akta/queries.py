@@ -27,7 +27,7 @@ from sekretariat.wysylka.models import PrzesylkaWychodzaca
 
 S = Pismo.Stan
 # How far a letter has gone; the farthest one says what is next in the case.
-ZAAWANSOWANIE = (S.PROJEKT, S.ZWROCONE, S.DO_PARAFY, S.DO_PODPISU, S.PRZEDLOZONE, S.PODPISANE)
+ZAAWANSOWANIE = (S.PROJEKT, S.ZWROCONE, S.DO_PARAFY, S.DO_PODPISU, S.ZAAPROBOWANE, S.PRZEDLOZONE, S.PODPISANE)
 PODOBNE = 5
 
 

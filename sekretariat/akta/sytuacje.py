@@ -63,7 +63,7 @@ def parafujacy(akta: Akta) -> list[Pracownik]:
 
 def podpisujacy(akta: Akta) -> list[Pracownik]:
     """§ 9 ust. 2-6: everybody who may take the next act."""
-    people = [osoba for act in NASTEPNE[P.DO_PODPISU] for osoba in who_may(act, akta.w_obiegu)]
+    people = [osoba for act in NASTEPNE[akta.w_obiegu.stan] for osoba in who_may(act, akta.w_obiegu)]
     return list({osoba.pk: osoba for osoba in people}.values())
 
 
@@ -126,7 +126,7 @@ SYTUACJE = (
     ),
     Sytuacja(
         "do_podpisu",
-        pismo_w(P.DO_PODPISU),
+        pismo_w(P.DO_PODPISU, P.ZAAPROBOWANE),
         "Podpisz pismo",
         "Pismo czeka na podpis",
         "Przeczytaj pismo i podpisz je albo zwróć z powodem.",

@@ -93,6 +93,10 @@ NOTATKA = """Notatka w sprawie {znak}.
 
 [uzupełnij: co ustalono, z kim i kiedy]"""
 
+URLOP = """Proszę o [uzupełnij: rodzaj urlopu] w dniach [uzupełnij: od – do].
+
+Zastępować mnie będzie: [uzupełnij: imię i nazwisko]."""
+
 PUSTE = """Szanowni Państwo,
 
 [uzupełnij: treść pisma]"""

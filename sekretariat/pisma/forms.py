@@ -13,7 +13,6 @@ from sekretariat.pisma.operations import Tresc
 from sekretariat.pisma.szablony import SZABLONY
 
 NAJDLUZSZA = 60_000  # characters of a letter, about 30 pages
-KATEGORIE = [(k.value, k.label) for k in Kategoria if k != Kategoria.WNIOSEK_URLOPOWY]
 WERSJA = {name: "Odśwież stronę: nie wiadomo, którą wersję pisma widzisz." for name in ("required", "invalid")}
 
 
@@ -67,7 +66,7 @@ class PismoForm(forms.Form):
         error_messages={"invalid": "Wpisz adres e-mail tak: imie@przyklad.pl.", "max_length": "Skróć adres e-mail."},
     )
     kategoria = forms.ChoiceField(
-        label="Rodzaj według § 9", choices=KATEGORIE, help_text="Od niego zależy, kto podpisuje"
+        label="Rodzaj według § 9", choices=Kategoria.choices, help_text="Od niego zależy, kto podpisuje"
     )
     odpowiada = forms.BooleanField(label="To pismo załatwia sprawę (po wysłaniu termin jest spełniony)", required=False)
     tresc = TextField(

@@ -57,7 +57,9 @@ LISTA = Lista(
     ),
     widoki=(
         Widok("moje", "Moje w toku", lambda osoba: Q(autor=osoba, stan__in=(S.PROJEKT, S.ZWROCONE)), licz=True),
-        Widok("w_obiegu", "W obiegu", lambda osoba: Q(stan__in=(S.DO_PARAFY, S.DO_PODPISU, S.PRZEDLOZONE))),
+        Widok(
+            "w_obiegu", "W obiegu", lambda osoba: Q(stan__in=(S.DO_PARAFY, S.DO_PODPISU, S.ZAAPROBOWANE, S.PRZEDLOZONE))
+        ),
         Widok("podpisane", "Podpisane", lambda osoba: Q(stan__in=(S.PODPISANE, S.WYSLANE))),
     ),
     sort="-nr",

@@ -18,6 +18,7 @@ class Pismo(HistoryModel):
         PROJEKT = "projekt", "W toku"
         DO_PARAFY = "do_parafy", "Do parafy"
         DO_PODPISU = "do_podpisu", "Do podpisu"
+        ZAAPROBOWANE = "zaaprobowane", "Zaaprobowane, do podpisu"
         ZWROCONE = "zwrocone", "Zwrócone"
         PRZEDLOZONE = "przedlozone", "Przedłożone poza Biuro"
         PODPISANE = "podpisane", "Podpisane"

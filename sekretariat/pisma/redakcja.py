@@ -18,7 +18,7 @@ from sekretariat.pisma.queries import biezaca, wazne
 from sekretariat.pisma.rules import by_editor
 
 S = Pismo.Stan
-EDYTOWALNE = (S.PROJEKT, S.ZWROCONE, S.DO_PARAFY, S.DO_PODPISU)
+EDYTOWALNE = (S.PROJEKT, S.ZWROCONE, S.DO_PARAFY, S.DO_PODPISU, S.ZAAPROBOWANE)
 
 
 @transaction.atomic

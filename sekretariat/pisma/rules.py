@@ -4,23 +4,29 @@ from django.utils import timezone
 
 from biuro.core.transitions import Authority, Rule
 from org.kadry.models import Pracownik
+from org.podpisywanie.obowiazujace import odczytania_dla
 from org.podpisywanie.queries import roles_of
 from org.podpisywanie.regulamin import Decision, explain, needs_paraph, requires
-from org.podpisywanie.reguly import Czynnosc
+from org.podpisywanie.reguly import Czynnosc, Kategoria
+from org.struktura.models import Stanowisko
 from rejestry.sprawy.podleglosc import wylaczenie
 from sekretariat.pisma.models import Pismo
 
 S, C = Pismo.Stan, Czynnosc
 # The acts that may come next in each state, own power first: a deputy uses § 9 ust. 5 before § 3 ust. 3. In DO_PARAFY
-# a signature means „without the paraph, with a reason” (reading of § 9 ust. 3).
+# all but the paraph mean „without it, with a reason” (reading brak_parafy).
 NASTEPNE = {
-    S.DO_PARAFY: (C.PARAFA, C.PODPIS),
-    S.DO_PODPISU: (C.APROBATA_OSTATECZNA, C.PODPIS, C.APROBATA_WSTEPNA),
-    S.PRZEDLOZONE: (C.APROBATA_WSTEPNA,),
+    S.DO_PARAFY: (C.PARAFA, C.PODPIS, C.APROBATA_WSTEPNA),
+    S.DO_PODPISU: (C.APROBATA_OSTATECZNA, C.APROBATA_BEZ_PODPISU, C.PODPIS, C.APROBATA_WSTEPNA),
+    S.ZAAPROBOWANE: (C.PODPIS,),
 }
+PO_PARAFIE = (S.DO_PODPISU, S.ZAAPROBOWANE)
 PROJEKT = "instrukcja kancelaryjna: projekt pisma"
 WYLACZONY = "Nie: pismo dotyczy Ciebie, Twojego przełożonego albo osoby z Twojego oddziału."
-OBIEG = (C.PARAFA, C.APROBATA_WSTEPNA, C.APROBATA_OSTATECZNA, C.PODPIS)
+TYLKO_Z_PARAFA = "Nie: przyjęto, że pisma bez parafy nie podpisuje nikt; parafuje kierownik albo kto go zastępuje."
+PO_PARAFIE_NIE = "Nie: przyjęto, że autor może wycofać pismo tylko do parafy."
+URLOP_DYREKTORA = "Nie: Sekretarzowi Miasta przedkłada się tak tylko wniosek o urlop dyrektora, i robi to on sam."
+OBIEG = (C.PARAFA, C.APROBATA_WSTEPNA, C.APROBATA_OSTATECZNA, C.APROBATA_BEZ_PODPISU, C.PODPIS)
 
 
 def _author(osoba: Pracownik, pismo: Pismo) -> Authority | None:
@@ -64,8 +70,55 @@ def _why_not_next(osoba: Pracownik, pismo: Pismo) -> str:
     return " ".join(dict.fromkeys(decision.text for decision in decisions if decision.basis))
 
 
-# Reading: whoever may take the next act on a letter may return it for correction.
 by_next = Rule(next_authority, _why_not_next)
+
+
+def _return(osoba: Pracownik, pismo: Pismo) -> Authority | None:
+    """Reading kto_zwraca: whoever may take the next act, or also whoever might have given the paraph."""
+    if found := next_authority(osoba, pismo):
+        return found
+    also = pismo.stan in PO_PARAFIE and odczytania_dla(osoba).jest("kto_zwraca", "takze_parafujacy")
+    return wolno(C.PARAFA).authority(osoba, pismo) if also else None
+
+
+by_returning = Rule(_return, _why_not_next)
+
+
+def _withdraw(osoba: Pracownik, pismo: Pismo) -> Authority | None:
+    """Reading wycofanie: the author until the signature, or only until the paraph."""
+    late = needs_paraph(pismo) and pismo.stan in PO_PARAFIE
+    return None if late and odczytania_dla(osoba).jest("wycofanie", "do_parafy") else _author(osoba, pismo)
+
+
+by_withdrawing = Rule(
+    _withdraw,
+    lambda osoba, pismo: PO_PARAFIE_NIE if _author(osoba, pismo) else by_author.explain(osoba, pismo),
+)
+
+
+def bez_parafy(czynnosc: str) -> Rule:
+    """Reading brak_parafy: the act on a letter that still waits for the paraph, with a reason, or by nobody."""
+    act = wolno(czynnosc)
+
+    def never(osoba: Pracownik) -> bool:
+        return odczytania_dla(osoba).jest("brak_parafy", "nigdy")
+
+    return Rule(
+        lambda osoba, pismo: None if never(osoba) else act.authority(osoba, pismo),
+        lambda osoba, pismo: TYLKO_Z_PARAFA if never(osoba) else act.explain(osoba, pismo),
+    )
+
+
+def _own_leave(osoba: Pracownik, pismo: Pismo) -> Authority | None:
+    """Reading pismo_dyrektora: his own leave is decided outside, by the Secretary of the City."""
+    if pismo.kategoria != Kategoria.WNIOSEK_URLOPOWY or pismo.autor_id != osoba.pk:
+        return None
+    own = (role for role in roles_of(osoba, timezone.localdate()) if not role.acting_for)
+    director = next((role for role in own if role.funkcja == Stanowisko.Funkcja.DYREKTOR), None)
+    return director and Authority("§ 9 ust. 7, urlop dyrektora", capacity=director.capacity)
+
+
+by_director_on_leave = Rule(_own_leave, lambda osoba, pismo: URLOP_DYREKTORA)
 
 
 def _editor(osoba: Pracownik, pismo: Pismo) -> Authority | None:

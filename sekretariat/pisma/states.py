@@ -5,18 +5,23 @@ Every act of chapter IV leaves an Akceptacja bound to the version and its SHA-25
 
 from collections.abc import Callable
 
-from django.urls import reverse
-
 from biuro.core.errors import Refused
 from biuro.core.transitions import Performed, Transition, Workflow
-from org.podpisywanie.regulamin import needs_paraph, who_may
+from org.podpisywanie.regulamin import needs_paraph
 from org.podpisywanie.reguly import Czynnosc
-from org.powiadomienia.operations import powiadom
-from sekretariat.pisma.akty import odnotuj, podpisz_i_zachowaj, uczestnicy
+from sekretariat.pisma.akty import odnotuj, podpisz_i_zachowaj
 from sekretariat.pisma.models import Akceptacja, Pismo
 from sekretariat.pisma.queries import biezaca
-from sekretariat.pisma.rules import NASTEPNE, by_author, by_next, wolno
+from sekretariat.pisma.rules import (
+    bez_parafy,
+    by_author,
+    by_director_on_leave,
+    by_returning,
+    by_withdrawing,
+    wolno,
+)
 from sekretariat.pisma.szablony import braki
+from sekretariat.pisma.zawiadomienia import tell_next, tell_returned, tell_signed, tell_submitted, tell_withdrawn
 
 S, C = Pismo.Stan, Czynnosc
 
@@ -32,14 +37,6 @@ def _complete(pismo: Pismo, akt: Performed) -> None:
         raise Refused(f"Pismo nie jest gotowe. Brakuje: {'; '.join(missing)}.")
 
 
-def _tell_next(pismo: Pismo, akt: Performed) -> None:
-    """Tell those who may act now; of the many ways on, only the usual one, not the director past the head."""
-    acts = NASTEPNE[pismo.stan][:1] if pismo.stan == S.DO_PARAFY else NASTEPNE[pismo.stan]
-    people = [osoba for czynnosc in acts for osoba in who_may(czynnosc, pismo)]
-    words = f"{pismo.get_stan_display()}: „{pismo.temat}”, {pismo.znak}."
-    powiadom(people, words, f"{reverse('podpis:lista')}?pismo={pismo.pk}", oprocz=akt.who)
-
-
 def _accept(czynnosc: str, then: Callable[[Pismo, Performed], None] | None = None):
     def after(pismo: Pismo, akt: Performed) -> None:
         odnotuj(pismo, czynnosc, akt)
@@ -49,23 +46,7 @@ def _accept(czynnosc: str, then: Callable[[Pismo, Performed], None] | None = Non
     return after
 
 
-def _tell_signed(pismo: Pismo, akt: Performed) -> None:
-    _tell(pismo, akt, f"Podpisane: „{pismo.temat}”, {pismo.znak}.")
-
-
-def _tell_returned(pismo: Pismo, akt: Performed) -> None:
-    _tell(pismo, akt, f"Zwrócone do poprawy: „{pismo.temat}”, {pismo.znak}. Powód: {akt.reason}")
-
-
-def _tell_withdrawn(pismo: Pismo, akt: Performed) -> None:
-    _tell(pismo, akt, f"Autor wycofał pismo „{pismo.temat}”, {pismo.znak}. Powód: {akt.reason}")
-
-
-def _tell(pismo: Pismo, akt: Performed, words: str) -> None:
-    powiadom(uczestnicy(pismo), words, reverse("pisma:szczegoly", args=[pismo.pk]), oprocz=akt.who)
-
-
-W_OBIEGU = (S.DO_PARAFY, S.DO_PODPISU)
+W_OBIEGU = (S.DO_PARAFY, S.DO_PODPISU, S.ZAAPROBOWANE)
 sign = {"effect": podpisz_i_zachowaj, "icon": "signature"}
 TRANSITIONS = (
     Transition(
@@ -75,7 +56,7 @@ TRANSITIONS = (
         po_przedlozeniu,
         by_author,
         effect=_complete,
-        after=_tell_next,
+        after=tell_next,
         icon="send",
     ),
     # § 9 ust. 6
@@ -85,7 +66,7 @@ TRANSITIONS = (
         (S.DO_PARAFY,),
         S.DO_PODPISU,
         wolno(C.PARAFA),
-        after=_accept(C.PARAFA, _tell_next),
+        after=_accept(C.PARAFA, tell_next),
         icon="writing-sign",
     ),
     # § 9 ust. 2: the letter leaves the bureau; it is never signed here
@@ -95,60 +76,90 @@ TRANSITIONS = (
         (S.DO_PODPISU,),
         S.PRZEDLOZONE,
         wolno(C.APROBATA_WSTEPNA),
-        after=_accept(C.APROBATA_WSTEPNA, lambda pismo, akt: _tell(pismo, akt, f"Przedłożone: „{pismo.temat}”.")),
+        after=_accept(C.APROBATA_WSTEPNA, tell_submitted),
         icon="circle-check",
     ),
-    # § 9 ust. 5, reading: the final approval is also the signature
+    # Reading pismo_dyrektora: the director's own leave is decided outside
+    Transition(
+        "przedloz_urlop",
+        "Przedłóż Sekretarzowi Miasta",
+        (S.DO_PODPISU,),
+        S.PRZEDLOZONE,
+        by_director_on_leave,
+        after=tell_submitted,
+        icon="arrow-forward-up",
+    ),
+    # § 9 ust. 5, reading aprobata_podpisem: the final approval is also the signature …
     Transition(
         "aprobuj",
         "Aprobuj ostatecznie i podpisz",
         (S.DO_PODPISU,),
         S.PODPISANE,
         wolno(C.APROBATA_OSTATECZNA),
-        after=_accept(C.APROBATA_OSTATECZNA, _tell_signed),
+        after=_accept(C.APROBATA_OSTATECZNA, tell_signed),
         **sign,
+    ),
+    # … or the director still signs
+    Transition(
+        "aprobuj_bez_podpisu",
+        "Aprobuj ostatecznie",
+        (S.DO_PODPISU,),
+        S.ZAAPROBOWANE,
+        wolno(C.APROBATA_BEZ_PODPISU),
+        after=_accept(C.APROBATA_BEZ_PODPISU, tell_next),
+        icon="circle-check",
     ),
     # § 9 ust. 1: the director approves and signs; § 9 ust. 3, 4, 6: which letters, and which a head signs himself
     Transition(
         "podpisz",
         "Podpisz",
-        (S.DO_PODPISU,),
+        (S.DO_PODPISU, S.ZAAPROBOWANE),
         S.PODPISANE,
         wolno(C.PODPIS),
-        after=_accept(C.PODPIS, _tell_signed),
+        after=_accept(C.PODPIS, tell_signed),
         **sign,
     ),
-    # Reading of § 9 ust. 3 and 6: a letter of a unit with a head waits for his paraph, unless the director says why not
+    # Reading brak_parafy: a letter of a unit with a head waits for his paraph, unless the director says why not
     Transition(
         "podpisz_bez_parafy",
         "Podpisz bez parafy",
         (S.DO_PARAFY,),
         S.PODPISANE,
-        wolno(C.PODPIS),
+        bez_parafy(C.PODPIS),
         needs_reason=True,
-        after=_accept(C.PODPIS, _tell_signed),
+        after=_accept(C.PODPIS, tell_signed),
         **sign,
+    ),
+    Transition(
+        "aprobuj_wstepnie_bez_parafy",
+        "Aprobuj wstępnie bez parafy",
+        (S.DO_PARAFY,),
+        S.PRZEDLOZONE,
+        bez_parafy(C.APROBATA_WSTEPNA),
+        needs_reason=True,
+        after=_accept(C.APROBATA_WSTEPNA, tell_submitted),
+        icon="circle-check",
     ),
     Transition(
         "zwroc",
         "Zwróć do poprawy",
-        (*W_OBIEGU, S.PRZEDLOZONE),
+        W_OBIEGU,
         S.ZWROCONE,
-        by_next,
+        by_returning,
         needs_reason=True,
-        after=_accept(Akceptacja.ZWROT, _tell_returned),
+        after=_accept(Akceptacja.ZWROT, tell_returned),
         icon="arrow-back-up",
         danger=True,
     ),
-    # Reading: the author may take the letter back until the signature
+    # Reading wycofanie: the author may take the letter back until the signature
     Transition(
         "wycofaj",
         "Wycofaj",
         W_OBIEGU,
         S.PROJEKT,
-        by_author,
+        by_withdrawing,
         needs_reason=True,
-        after=_tell_withdrawn,
+        after=tell_withdrawn,
         icon="corner-down-right",
     ),
     Transition(

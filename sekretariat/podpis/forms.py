@@ -7,7 +7,7 @@ from sekretariat.pisma.forms import WERSJA
 
 CO = [("przygotuj", "Dodaj do podpisu"), ("zdejmij", "Zdejmij"), ("parafuj", "Parafuj"), ("zwroc", "Zwróć")]
 CYFR = 9
-CO += [("aprobuj_wstepnie", "Aprobuj wstępnie")]
+CO += [("aprobuj_wstepnie", "Aprobuj wstępnie"), ("aprobuj_bez_podpisu", "Aprobuj ostatecznie")]
 
 
 class Pozycje(forms.MultipleChoiceField):

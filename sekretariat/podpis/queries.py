@@ -1,10 +1,14 @@
 """The pile „Do podpisu” of one person: what waits, what was read, what is ready."""
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from org.kadry.models import Pracownik
+from org.podpisywanie.regulamin import awaiting
+from org.podpisywanie.reguly import Czynnosc
 from sekretariat.pisma.models import Pismo, Przeczytanie
-from sekretariat.pisma.queries import do_parafy, do_podpisu, z_terminem
+from sekretariat.pisma.queries import do_parafy, do_podpisu, visible_to, z_terminem
+
+S, C = Pismo.Stan, Czynnosc
 
 
 def stos(osoba: Pracownik) -> QuerySet[Pismo]:
@@ -17,8 +21,10 @@ def stos(osoba: Pracownik) -> QuerySet[Pismo]:
 
 
 def do_zlozenia(osoba: Pracownik) -> QuerySet[Pismo]:
-    """The letters of the pile that are signed, not paraphed."""
-    return _oznaczone(do_podpisu(osoba), osoba)
+    """The letters of the pile that the person signs: neither paraphs nor only approves."""
+    approved = awaiting(C.APROBATA_OSTATECZNA, osoba) & Q(stan=S.DO_PODPISU)
+    signed = awaiting(C.PODPIS, osoba) & Q(stan__in=(S.DO_PODPISU, S.ZAAPROBOWANE))
+    return _oznaczone(visible_to(osoba).filter(approved | signed), osoba)
 
 
 def _oznaczone(pisma: QuerySet[Pismo], osoba: Pracownik) -> QuerySet[Pismo]:

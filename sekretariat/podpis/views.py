@@ -24,6 +24,7 @@ ZROBIONE = {
     "parafuj": "Parafa złożona: „{}”.",
     "zwroc": "Zwrócono do poprawy: „{}”.",
     "aprobuj_wstepnie": "Aprobata wstępna: „{}”. Pismo wychodzi poza Biuro.",
+    "aprobuj_bez_podpisu": "Aprobata ostateczna: „{}”. Pismo czeka na podpis dyrektora.",
 }
 
 

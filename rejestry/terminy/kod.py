@@ -1,6 +1,7 @@
 """The shape of one statutory deadline: what it runs from, how long, by which article, and what a breach costs."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -52,6 +53,11 @@ class Kod:
     rodzaj: Rodzaj = Rodzaj.TERMIN
     przesuniecie: Przesuniecie = Przesuniecie.KPA
     przedluzenie: str = "Tego terminu nie można przedłużyć."
+    przedluza: str = ""  # article of the notice that sets a new date; empty: the law knows no extension
+    przedluza_po: bool = True  # a notice sent after the last day still sets a new date (art. 36 § 1 kpa)
     granica: str = ""  # code of the deadline that no extension may pass
+    wstrzymuje: str = ""  # article by which some days do not count; empty: the law knows no pause
+    strona: bool = False  # the period of the citizen: nobody of the office is late when it passes
+    obowiazuje_od: date | None = None  # since when the provision is in force, if younger than the calendar
     skutek: str
     pewnosc: Pewnosc = Pewnosc.ZNALEZIONE

@@ -3,10 +3,11 @@
 from types import MappingProxyType
 
 from biuro.core.errors import UserError
-from rejestry.terminy import kody_informacji, kody_pozostale, kody_skarg
+from rejestry.terminy import kody_informacji, kody_pozostale, kody_skarg, kody_trybow
 from rejestry.terminy.kod import Kod
 
-KODY = MappingProxyType({k.kod: k for k in (*kody_skarg.KODY, *kody_informacji.KODY, *kody_pozostale.KODY)})
+TABELE = (kody_skarg.KODY, kody_informacji.KODY, kody_trybow.KODY, kody_pozostale.KODY)
+KODY = MappingProxyType({k.kod: k for table in TABELE for k in table})
 
 
 class NieznanyKod(UserError):

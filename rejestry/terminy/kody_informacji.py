@@ -19,6 +19,8 @@ KODY = (
             "Przed końcem terminu powiadom wnioskodawcę o powodach opóźnienia i o nowym terminie,"
             " najdalej 2 miesiące od złożenia wniosku (art. 13 ust. 2 udip)."
         ),
+        przedluza="art. 13 ust. 2 udip",
+        przedluza_po=False,
         granica="IP_2M",
         skutek=BEZCZYNNOSC,
     ),
@@ -37,6 +39,7 @@ KODY = (
         nazwa="wskazanie przez wnioskodawcę innego sposobu lub formy udostępnienia",
         podstawa="art. 14 ust. 2 udip",
         pole="data powiadomienia, że nie można udostępnić w żądany sposób",
+        strona=True,
         ile=14,
         przesuniecie=Przesuniecie.ANALOGIA,
         skutek="Jeśli wnioskodawca nie złoży wniosku o inną formę, wydaj decyzję o umorzeniu (art. 16 ust. 1 udip).",
@@ -56,6 +59,7 @@ KODY = (
         nazwa="oczekiwanie na decyzję wnioskodawcy po powiadomieniu o opłacie",
         podstawa="art. 15 ust. 2 udip",
         pole="data powiadomienia o opłacie",
+        strona=True,
         ile=14,
         przesuniecie=Przesuniecie.ANALOGIA,
         skutek="Po tym dniu udostępnij informację, chyba że wnioskodawca zmienił sposób, formę albo wycofał wniosek.",
@@ -65,6 +69,7 @@ KODY = (
         nazwa="uzupełnienie braków wniosku na drodze do decyzji",
         podstawa="art. 64 § 2 kpa",
         pole="data doręczenia wezwania",
+        strona=True,
         ile=7,
         najmniej=True,
         skutek="Wniosek zostaje bez rozpoznania.",
@@ -74,6 +79,7 @@ KODY = (
         nazwa="odwołanie od decyzji o odmowie lub umorzeniu",
         podstawa="art. 129 § 2 kpa w związku z art. 16 ust. 2 udip",
         pole="data doręczenia decyzji",
+        strona=True,
         ile=14,
         przedluzenie=(
             "Tego terminu nie można przedłużyć. Kto go przekroczył bez swojej winy, w 7 dni od ustania przyczyny"

@@ -36,6 +36,7 @@ KODY = (
             "Przed końcem terminu zawiadom skarżącego o zwłoce: podaj przyczynę, nowy termin i pouczenie o ponagleniu"
             " (art. 237 § 4 i art. 36 kpa). Zawiadomienie można powtórzyć."
         ),
+        przedluza="art. 237 § 4 w związku z art. 36 § 1 kpa",
         skutek="Skarżący może wnieść ponaglenie (art. 37 kpa). Za zwłokę odpowiada pracownik (art. 223 § 2 kpa).",
     ),
     Kod(
@@ -49,6 +50,7 @@ KODY = (
             "Przed końcem terminu zawiadom wnioskodawcę, co już zrobiono i kiedy spodziewasz się załatwić wniosek"
             " (art. 245 kpa)."
         ),
+        przedluza="art. 245 kpa",
         skutek="Wnioskodawca może wnieść skargę (art. 246 kpa).",
     ),
     Kod(
@@ -75,6 +77,7 @@ KODY = (
         podstawa="§ 8 ust. 2 rozporządzenia Rady Ministrów z 8.01.2002 (Dz.U. nr 5 poz. 46)",
         pole="data doręczenia wezwania",
         ile=7,
+        strona=True,
         skutek="Skarga lub wniosek zostaje bez rozpoznania.",
     ),
     Kod(

@@ -1,11 +1,36 @@
 """Deadlines of cases: what is open, what presses, in what order a case shows them."""
 
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
 
 from django.db.models import F, OuterRef, Q, QuerySet, Subquery
+from django.utils import timezone
 
 from rejestry.sprawy.models import Sprawa
-from rejestry.terminy.models import Termin
+from rejestry.terminy.bieg import Bieg, Zmiana, bieg
+from rejestry.terminy.models import Przedluzenie, Termin, Wstrzymanie
+from rejestry.terminy.obliczenia import policz
+
+
+def bieg_terminu(termin: Termin) -> Bieg:
+    """The course of a kept deadline, counted again from its event and its changes."""
+    return _bieg(termin, termin.wstrzymania.all(), termin.przedluzenia.all())
+
+
+def bieg_na_dzien(termin: Termin, dzien: date) -> tuple[Termin, Bieg] | None:
+    """The deadline as the records stood at the end of that day, counted again; None when it did not exist yet."""
+    chwila = timezone.make_aware(datetime.combine(dzien + timedelta(days=1), time.min))
+    then = termin.historia.filter(history_date__lt=chwila).order_by("-history_date", "-history_id").first()
+    if then is None:
+        return None
+    rows = [m.historia.as_of(chwila).filter(termin_id=termin.pk) for m in (Wstrzymanie, Przedluzenie)]
+    return then.instance, _bieg(then.instance, *rows)
+
+
+def _bieg(termin: Termin, wstrzymania: Iterable[Wstrzymanie], przedluzenia: Iterable[Przedluzenie]) -> Bieg:
+    pauses = [Zmiana(row.od, row.do, None, row.powod, row.podstawa) for row in wstrzymania]
+    new = [Zmiana(row.dzien, None, row.nowy, row.powod, row.podstawa, row.zawiadomiono) for row in przedluzenia]
+    return bieg(policz(termin.kod, termin.zdarzenie), [*pauses, *new])
 
 
 def otwarte(sprawa: Sprawa) -> QuerySet[Termin]:
@@ -32,5 +57,5 @@ def z_terminem(rows: QuerySet, sprawa: str = "pk") -> QuerySet:
 
 def po_terminie(dzien: date, sprawa: str = "") -> Q:
     """The condition „an open deadline has passed”; `sprawa`: the prefix from the row to its case, with „__”."""
-    late = Termin.objects.filter(spelniony=None, ostateczny__lt=dzien).values("sprawa")
+    late = Termin.objects.filter(spelniony=None, wstrzymany_od=None, ostateczny__lt=dzien).values("sprawa")
     return Q(**{f"{sprawa}pk__in": late})

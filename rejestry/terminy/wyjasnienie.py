@@ -66,6 +66,9 @@ def _podstawa(wynik: Wynik) -> Iterator[Linia]:
         yield Linia("uwaga", ANALOGIA)
     if wynik.kod.pewnosc == Pewnosc.Z_PAMIECI:
         yield Linia("uwaga", Z_PAMIECI)
+    since = wynik.kod.obowiazuje_od
+    if since and wynik.zdarzenie < since:
+        yield Linia("uwaga", f"Przepis obowiązuje od {short_date(since)}. Dla wcześniejszej daty sprawdź dawne prawo.")
 
 
 def _przedluzenie(wynik: Wynik) -> Iterator[Linia]:

@@ -27,6 +27,7 @@ WITHOUT_HISTORY = {
     "ProbaLogowania": "a counter of failures that forgets",
     "KrokTotp": "which code was used last; logins are in the journal",
     "Sesja": "somebody logged in on one device; logins and log-outs are in the journal",
+    "Przypomnienie": "the digest of one day; it is only written",
     "Powiadomienie": "a message to one person; it only becomes read",
     "UdostepnienieSprawy": "written by guardian; granted through an operation with history",
     "UprawnienieDoZasobu": "written by guardian beside the record Powierzenie, which has history",

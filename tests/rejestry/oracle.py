@@ -30,6 +30,19 @@ LENGTHS = {
     "IP_ODWOLANIE_WNIESIENIE": "14 d",
     "IP_ODWOLANIE_PRZEKAZANIE": "7 d",
     "IP_WSA_AKTA": "15 d",
+    # From part A3 and A7: matters that are neither a complaint nor a motion.
+    "KPA_1M": "1 m",
+    "KPA_2M": "2 m",
+    "PETYCJA": "3 m",
+    "PETYCJA_6M": "6 m",
+    "PONOWNE_14": "14 d",
+    "PONOWNE_2M": "2 m",
+    "RODO_1M": "1 m",
+    "RODO_3M": "3 m",
+    "INTERPELACJA": "14 d",
+    "KRYTYKA_PRASOWA": "1 m",
+    "SYGNALISTA_7": "7 d",
+    "SYGNALISTA_3M": "3 m",
 }
 
 

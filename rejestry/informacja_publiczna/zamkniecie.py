@@ -1,0 +1,94 @@
+"""„Czego brakuje, żeby zamknąć” a request: one row for each demand of the law; no row may be passed over."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from biuro.core.polish import short_date
+from rejestry.informacja_publiczna.kroki import DECYZJE
+from rejestry.informacja_publiczna.queries import Stan
+from rejestry.informacja_publiczna.rules import ostatni_dzien
+from rejestry.informacja_publiczna.sposoby import sposob_calosci
+
+
+class Warunek(NamedTuple):
+    """One demand: what it is, its article, and the sentence about what is missing (empty when nothing is)."""
+
+    nazwa: str
+    podstawa: str
+    brak: Callable[[Stan], str]
+
+
+class Wymog(NamedTuple):
+    """The answer for one request."""
+
+    nazwa: str
+    podstawa: str
+    brak: str
+
+
+def _punkty(stan: Stan) -> str:
+    return "" if stan.punkty else "wpisz punkty wniosku"
+
+
+def _sposoby(stan: Stan) -> str:
+    open_ones = [str(punkt.numer) for punkt in stan.punkty if not punkt.sposob]
+    return f"wybierz sposób załatwienia punktu {', '.join(open_ones)}" if open_ones else ""
+
+
+def _dokumenty(stan: Stan) -> str:
+    waiting = [str(punkt.numer) for punkt in stan.punkty if punkt.sposob and punkt.zalatwiono is None]
+    return f"wyślij pismo albo decyzję co do punktu {', '.join(waiting)}" if waiting else ""
+
+
+def _doreczenia(stan: Stan) -> str:
+    waiting = [krok for krok in stan.wyslane(*DECYZJE) if krok.doreczono is None]
+    return "odnotuj doręczenie decyzji w przesyłkach wychodzących" if waiting else ""
+
+
+def _ostateczna(stan: Stan) -> str:
+    appealed = any(krok.rodzaj == "odwolanie" for krok in stan.kroki)
+    delivered = [krok.doreczono for krok in stan.wyslane(*DECYZJE) if krok.doreczono]
+    last = max((ostatni_dzien("IP_ODWOLANIE_WNIESIENIE", day) for day in delivered), default=None)
+    if appealed or last is None or last < stan.dzis:
+        return ""
+    return f"poczekaj do {short_date(last)}: tyle wnioskodawca ma na odwołanie"
+
+
+def _termin(kod: str, words: str) -> Callable[[Stan], str]:
+    def check(stan: Stan) -> str:
+        row = stan.otwarty(kod)
+        return f"{words} do {short_date(row.ostateczny)}" if row else ""
+
+    return check
+
+
+def _crwip(stan: Stan) -> str:
+    return "" if stan.wniosek.crwip_numer else "wpisz wniosek do CRWIP i podaj tu numer"
+
+
+WARUNKI = (
+    Warunek("Wniosek ma punkty", "art. 10 ust. 1 udip", _punkty),
+    Warunek("Każdy punkt ma sposób załatwienia", "art. 13 ust. 1 udip", _sposoby),
+    Warunek("O każdym punkcie wyszło pismo albo decyzja", "art. 13 ust. 1, art. 16 ust. 1 udip", _dokumenty),
+    Warunek("Decyzje są doręczone", "art. 109 § 1 kpa", _doreczenia),
+    Warunek("Decyzje są ostateczne", "art. 16 § 1, art. 129 § 2 kpa", _ostateczna),
+    Warunek(
+        "Odwołanie przekazano do SKO", "art. 133 kpa", _termin("IP_ODWOLANIE_PRZEKAZANIE", "przekaż odwołanie z aktami")
+    ),
+    Warunek("Skargę przekazano sądowi", "art. 21 pkt 1 udip", _termin("IP_WSA_AKTA", "przekaż skargę z aktami")),
+    Warunek("Wniosek jest w CRWIP", "§ 7 ust. 2 pkt 12, zarz. 12/2016/K", _crwip),
+)
+
+
+def wymogi(stan: Stan) -> list[Wymog]:
+    """Every demand with what is missing."""
+    return [Wymog(row.nazwa, row.podstawa, row.brak(stan)) for row in WARUNKI]
+
+
+def czego_brakuje(stan: Stan, sposob: str) -> str:
+    """Why the case may not be closed with this outcome; empty when it may."""
+    missing = [f"{row.brak} ({row.podstawa})" for row in wymogi(stan) if row.brak]
+    if missing:
+        return f"Zanim zakończysz sprawę: {'; '.join(missing)}."
+    follows = sposob_calosci(stan.punkty)
+    return "" if sposob == follows else "Wybierz sposób, który wynika z załatwienia punktów (art. 13 ust. 1 udip)."

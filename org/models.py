@@ -8,9 +8,10 @@ from org.konta.models import Konto, Odnosnik, ProbaLogowania, Sesja
 from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.podpisywanie.models import Odczytanie
 from org.powiadomienia.models import Powiadomienie
-from org.struktura.models import Jednostka, Stanowisko, Zarzadzenie
+from org.struktura.models import Jednostka, Nastepstwo, NastepstwoStanowisk, Stanowisko, Uchylenie, Zarzadzenie
 from org.uprawnienia.models import Powierzenie, UprawnienieDoZasobu, Zasob
 from org.widoki.models import WidokZapisany
+from org.zarzadzenia.models import ZmianaStruktury
 from org.zastepstwa.models import Nieobecnosc, Zastepstwo
 
 __all__ = [
@@ -19,11 +20,13 @@ __all__ = [
     "KodZapasowy",
     "Konto",
     "KrokTotp",
+    "Nastepstwo",
+    "NastepstwoStanowisk",
     "Nieobecnosc",
     "Obsada",
-    "Odejscie",
     "Odczyt",
     "Odczytanie",
+    "Odejscie",
     "Odnosnik",
     "Pelnomocnictwo",
     "Powiadomienie",
@@ -33,6 +36,7 @@ __all__ = [
     "Sesja",
     "Stanowisko",
     "Totp",
+    "Uchylenie",
     "UprawnienieDoZasobu",
     "WidokZapisany",
     "WymogSkladnika",
@@ -40,4 +44,5 @@ __all__ = [
     "Zasob",
     "Zastepstwo",
     "Zdarzenie",
+    "ZmianaStruktury",
 ]

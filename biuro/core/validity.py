@@ -2,8 +2,10 @@
 
 from datetime import date
 
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateRangeField, RangeOperators
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Func, Q
 
 from biuro.core.history.models import HistoryModel, HistoryQuerySet
 
@@ -11,6 +13,28 @@ from biuro.core.history.models import HistoryModel, HistoryQuerySet
 def valid_on(dzien: date, prefix: str = "") -> Q:
     """The condition „valid on that day”; both ends are included, an empty end means until further notice."""
     return Q(**{f"{prefix}od__lte": dzien}) & (Q(**{f"{prefix}do__gte": dzien}) | Q(**{f"{prefix}do": None}))
+
+
+class OkresDni(Func):
+    """The days of a row as a range; empty for a row that is valid on no day."""
+
+    template = 'daterange("od", "do" + 1, \'[)\')'
+    output_field = DateRangeField()
+
+    def __init__(self):
+        super().__init__(F("od"), F("do"))
+
+
+def bez_nakladania(nazwa: str, *pola: str) -> ExclusionConstraint:
+    """The constraint: rows equal in these fields share no day."""
+    keys = [(pole, RangeOperators.EQUAL) for pole in pola]
+    return ExclusionConstraint(name=nazwa, expressions=[*keys, (OkresDni(), RangeOperators.OVERLAPS)])
+
+
+def okres_albo_nigdy(nazwa: str) -> models.CheckConstraint:
+    """The constraint: the last day is not before the first, or is the day before it (valid on no day)."""
+    last = Func(F("od"), template="%(expressions)s - 1", output_field=models.DateField())
+    return models.CheckConstraint(condition=Q(do=None) | Q(do__gte=last), name=nazwa)
 
 
 class ValidQuerySet(HistoryQuerySet):

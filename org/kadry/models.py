@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from biuro.core.history.models import HistoryModel, HistoryQuerySet
-from biuro.core.validity import ValidModel
+from biuro.core.validity import ValidModel, bez_nakladania, okres_albo_nigdy
 from org.struktura.models import Stanowisko
 
 
@@ -74,7 +74,8 @@ class Obsada(ValidModel):
         verbose_name = "obsada"
         verbose_name_plural = "obsady"
         constraints = [
-            *ValidModel.Meta.constraints,
+            okres_albo_nigdy("obsada_okres"),
+            bez_nakladania("osoba_raz_na_stanowisku_w_dniu", "pracownik", "stanowisko"),
             models.CheckConstraint(condition=Q(wymiar__gt=0, wymiar__lte=1), name="wymiar_do_pelnego_etatu"),
         ]
         indexes = [models.Index(fields=["pracownik", "od"])]

@@ -2,16 +2,26 @@
 
 from datetime import date
 
-from org.struktura.models import Jednostka, Stanowisko
+from org.struktura.models import Jednostka, Stanowisko, Zarzadzenie
 
 R, F = Jednostka.Rodzaj, Stanowisko.Funkcja
+SEKRETARZ = "Sekretarz Miasta Poznania"  # zarządzenie 1/2017 § 4
 
 ZARZADZENIE = {
     "numer": "1/2017",
     "z_dnia": date(2017, 2, 1),
     "od": date(2017, 2, 1),
     "tytul": "w sprawie Regulaminu Organizacyjnego Biura Poznań Kontakt",
+    "stan": Zarzadzenie.Stan.ZATWIERDZONE,
+    "zatwierdzil": SEKRETARZ,
 }
+# Zarządzenie 1/2017 § 2: it repeals these. Nothing else is known of them, also not from which day they were in force.
+UCHYLONE = [
+    ("1/2016", date(2016, 1, 4), "w sprawie Regulaminu Organizacyjnego Biura Poznań Kontakt"),
+    ("2/2016", date(2016, 5, 1), "w sprawie zmiany Regulaminu Organizacyjnego Biura Poznań Kontakt"),
+    ("5/2016", date(2016, 9, 1), "w sprawie zmiany Regulaminu Organizacyjnego Biura Poznań Kontakt"),
+]
+NIEZNANE = "nieznany: brak w źródle"
 OIT = [
     ("kierownik Oddziału", F.KIEROWNIK),  # § 2 pkt 1-2
     ("stanowisko ds. dozoru - superwizor", F.PRACOWNIK),

@@ -60,8 +60,9 @@ def test_each_unit_is_supervised_by_one_post(biuro, unit, supervisor):
 
 @pytest.mark.przepis("zarządzenie 1/2017 § 4")
 def test_structure_is_valid_from_the_day_of_the_order(biuro):
-    assert str(Zarzadzenie.objects.get()) == "zarządzenie nr 1/2017"
-    assert set(Jednostka.objects.values_list("od", "do")) == {(Zarzadzenie.objects.get().od, None)}
+    order = Zarzadzenie.objects.get(numer="1/2017")
+    assert str(order) == "zarządzenie nr 1/2017"
+    assert set(Jednostka.objects.values_list("od", "do")) == {(order.od, None)}
 
 
 def test_loading_again_changes_nothing(biuro):

@@ -15,6 +15,7 @@ urlpatterns = [
     path("podpis/", include("sekretariat.podpis.urls")),
     path("wychodzace/", include("sekretariat.wysylka.urls")),
     path("nieobecnosci/", include("org.nieobecnosci.urls")),
+    path("regulamin/odczytania/", include("org.odczytania.urls")),
     path("", include("org.konta.urls")),
     path("", include("org.eksporty.urls")),
     path("", include("org.widoki.urls")),

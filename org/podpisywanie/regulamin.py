@@ -6,7 +6,7 @@ Every object that chapter IV speaks of answers four questions: kategoria, jednos
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from functools import partial, reduce
 from operator import or_
 
@@ -18,16 +18,17 @@ from biuro.core.validity import valid_on
 from org.kadry.models import Obsada, Pracownik
 from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.podpisywanie import wording
-from org.podpisywanie.obowiazujace import odczytania_dla, odczytania_on, zapamietaj
+from org.podpisywanie.obowiazujace import dzien_z, odczytania_dla, odczytania_on, zapamietaj
 from org.podpisywanie.odczytania import Odczytania
 from org.podpisywanie.queries import Role, holders, roles_of
 from org.podpisywanie.reguly import PARAFOWANE, Czynnosc, Kategoria, Regula, Wlasne, regulamin_on
 from org.struktura.models import Jednostka, Stanowisko
 
 F = Stanowisko.Funkcja
+Kiedy = date | datetime  # a day (today: now) or a moment
 
 
-def authority_for(czynnosc: str, osoba: Pracownik, obiekt, dzien: date | None = None) -> Authority | None:
+def authority_for(czynnosc: str, osoba: Pracownik, obiekt, dzien: Kiedy | None = None) -> Authority | None:
     """The first row that lets this person perform this act on this object on that day (today), or None."""
     for role, regula in _powers(czynnosc, osoba, dzien):
         if regula.covers(role, obiekt):
@@ -35,12 +36,12 @@ def authority_for(czynnosc: str, osoba: Pracownik, obiekt, dzien: date | None = 
     return None
 
 
-def awaiting(czynnosc: str, osoba: Pracownik, dzien: date | None = None) -> Q:
+def awaiting(czynnosc: str, osoba: Pracownik, dzien: Kiedy | None = None) -> Q:
     """The same for a list: the objects on which this person may perform this act."""
     return reduce(or_, (regula.as_q(role) for role, regula in _powers(czynnosc, osoba, dzien)), Q(pk__in=()))
 
 
-def needs_paraph(obiekt, dzien: date | None = None) -> bool:
+def needs_paraph(obiekt, dzien: Kiedy | None = None) -> bool:
     """True when the letter waits for a paraph: § 9 ust. 6; units without a head (PK, PK-III) do not.
 
     A request for leave waits for whoever is above its author and below the director (§ 9 ust. 7), so that of a head
@@ -48,7 +49,7 @@ def needs_paraph(obiekt, dzien: date | None = None) -> bool:
     """
     if obiekt.kategoria not in PARAFOWANE:
         return False
-    dzien = dzien or timezone.localdate()
+    dzien = dzien_z(dzien or timezone.localdate())
     posts = Stanowisko.objects.on(dzien).filter(jednostka=obiekt.jednostka_id, funkcja=F.KIEROWNIK)
     if obiekt.kategoria != Kategoria.WNIOSEK_URLOPOWY:
         return posts.exists()
@@ -67,7 +68,7 @@ class Decision:
     who_may: list[Pracownik]
 
 
-def explain(czynnosc: str, osoba: Pracownik, obiekt, dzien: date | None = None) -> Decision:
+def explain(czynnosc: str, osoba: Pracownik, obiekt, dzien: Kiedy | None = None) -> Decision:
     """The answer of authority_for with its reasons, worded in Polish for the screen."""
     dzien = dzien or timezone.localdate()
     readings = odczytania_dla(osoba, dzien)
@@ -85,13 +86,13 @@ def explain(czynnosc: str, osoba: Pracownik, obiekt, dzien: date | None = None) 
     return Decision(False, wording.paragraphs(rows), wording.join(sentences), may)
 
 
-def who_may(czynnosc: str, obiekt, dzien: date | None = None, odczytania: Odczytania | None = None) -> list[Pracownik]:
+def who_may(czynnosc: str, obiekt, dzien: Kiedy | None = None, odczytania: Odczytania | None = None) -> list[Pracownik]:
     """The people who may perform the act on the object on that day."""
     dzien = dzien or timezone.localdate()
     readings = odczytania or odczytania_on(dzien)
-    candidates = holders({row.funkcja for row in _rows(czynnosc, obiekt, dzien, readings)}, dzien)
-    people = (zapamietaj(kto, dzien, readings) for kto in candidates)
-    return [kto for kto in people if authority_for(czynnosc, kto, obiekt, dzien)]
+    candidates = list(holders({row.funkcja for row in _rows(czynnosc, obiekt, dzien, readings)}, dzien_z(dzien)))
+    zapamietaj(candidates, dzien, readings)
+    return [kto for kto in candidates if authority_for(czynnosc, kto, obiekt, dzien)]
 
 
 def requires(czynnosc: str) -> Rule:
@@ -99,33 +100,35 @@ def requires(czynnosc: str) -> Rule:
     return Rule(partial(authority_for, czynnosc), lambda osoba, obiekt: explain(czynnosc, osoba, obiekt).text)
 
 
-def _powers(czynnosc: str, osoba: Pracownik, dzien: date | None) -> list[tuple[Role, Regula]]:
+def _powers(czynnosc: str, osoba: Pracownik, dzien: Kiedy | None) -> list[tuple[Role, Regula]]:
     """The rows this person may use for the act on that day, each with the role it is used in."""
     dzien = dzien or timezone.localdate()
-    reguly = regulamin_on(dzien, odczytania_dla(osoba, dzien)).reguly
+    reguly = regulamin_on(dzien_z(dzien), odczytania_dla(osoba, dzien)).reguly
     pairs = [(role, regula) for role in roles_of(osoba, dzien) for regula in reguly if regula.gives(czynnosc, role)]
     if any(regula.pelnomocnictwo for _, regula in pairs) and not _has_attorney(osoba, dzien):
         return [(role, regula) for role, regula in pairs if not regula.pelnomocnictwo]
     return pairs
 
 
-def _has_attorney(osoba: Pracownik, dzien: date) -> bool:
-    return Pelnomocnictwo.objects.filter(valid_on(dzien), osoba=osoba, odwolano=None).exists()
+def _has_attorney(osoba: Pracownik, dzien: Kiedy) -> bool:
+    return Pelnomocnictwo.objects.filter(valid_on(dzien_z(dzien)), osoba=osoba, odwolano=None).exists()
 
 
 def _basis(regula: Regula, role: Role) -> str:
     return f"{regula.przepis} w zw. z {role.tytul_zastepstwa}" if role.acting_for else regula.przepis
 
 
-def _rows(czynnosc: str, obiekt, dzien: date, odczytania: Odczytania) -> list[Regula]:
+def _rows(czynnosc: str, obiekt, dzien: Kiedy, odczytania: Odczytania) -> list[Regula]:
     """The rows that give this act on such an object to anybody."""
-    reguly = regulamin_on(dzien, odczytania).reguly
+    reguly = regulamin_on(dzien_z(dzien), odczytania).reguly
     return [regula for regula in reguly if regula.czynnosc == czynnosc and obiekt.kategoria in regula.kategorie]
 
 
-def _who_does(rows: Sequence[Regula], czynnosc: str, osoba: Pracownik, obiekt, dzien: date) -> str:
+def _who_does(rows: Sequence[Regula], czynnosc: str, osoba: Pracownik, obiekt, dzien: Kiedy) -> str:
     if not rows:
-        return wording.no_row(regulamin_on(dzien).numer, Czynnosc(czynnosc).label, Kategoria(obiekt.kategoria).label)
+        return wording.no_row(
+            regulamin_on(dzien_z(dzien)).numer, Czynnosc(czynnosc).label, Kategoria(obiekt.kategoria).label
+        )
     symbol = Jednostka.objects.values_list("symbol", flat=True).get(pk=obiekt.jednostka_id)
     # Refused, but the row would do if it did not mind whose matter it is: then that is the reason.
     free = [(role, replace(row, wlasne=Wlasne.TAK)) for role, row in _powers(czynnosc, osoba, dzien)]
@@ -146,14 +149,14 @@ def _of_nobody(obiekt) -> _Facts:
     return _Facts(obiekt.kategoria, obiekt.jednostka_id)
 
 
-def _absence(czynnosc: str, osoba: Pracownik, obiekt, dzien: date) -> str:
+def _absence(czynnosc: str, osoba: Pracownik, obiekt, dzien: Kiedy) -> str:
     """When the only obstacle is the recorded absence of the actor, say so."""
     present = [replace(role, nieobecny=False) for role in roles_of(osoba, dzien) if role.nieobecny]
-    rows = regulamin_on(dzien, odczytania_dla(osoba, dzien)).reguly
+    rows = regulamin_on(dzien_z(dzien), odczytania_dla(osoba, dzien)).reguly
     stopped = any(row.gives(czynnosc, role) and row.covers(role, obiekt) for role in present for row in rows)
     return wording.own_absence(dzien) if stopped else ""
 
 
-def _what_instead(osoba: Pracownik, obiekt, dzien: date) -> str:
+def _what_instead(osoba: Pracownik, obiekt, dzien: Kiedy) -> str:
     allowed = {czynnosc: authority_for(czynnosc, osoba, obiekt, dzien) for czynnosc in Czynnosc}
     return wording.instead(obiekt.kategoria, {czynnosc: a for czynnosc, a in allowed.items() if a})

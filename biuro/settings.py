@@ -6,6 +6,7 @@ from pathlib import Path
 
 from django import forms
 
+from biuro.core.config import katalogi
 from biuro.core.config.environment import database, flag, listed, secret_key
 from biuro.core.files.storage import storages_from_env
 
@@ -107,6 +108,9 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "org.konta.passwords.OfficeWordsValidator"},
 ]
+KATALOG_LDAP, KATALOG_OIDC = katalogi.ldap(os.environ), katalogi.oidc(os.environ)
+HASLA_LOKALNE = katalogi.hasla_lokalne(os.environ, katalog=bool(KATALOG_LDAP or KATALOG_OIDC))
+KLUCZ_SKLADNIKA = secret_key(os.environ, BIURO_DATA / "tajne", "BIURO_KLUCZ_SKLADNIKA")  # secrets of apps follow from it
 LOGIN_URL = "konta:zaloguj"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "konta:zaloguj"

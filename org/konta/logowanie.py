@@ -1,10 +1,20 @@
-"""The login page itself: also the answer to a form that was sent after the session had ended."""
+"""The login page itself: also the answer to a form that was sent after the session had ended; where a login leads."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
 
+from biuro.core import resubmit
+from org.kadry.models import Pracownik
+from org.konta import polowa
 from org.konta.forms import LogowanieForm
 
+STRONY = {
+    polowa.KOD: "logowanie:kod",
+    polowa.HASLO: "logowanie:haslo",
+    polowa.REJESTRACJA: "logowanie:rejestracja",
+}
 UNPROCESSABLE, TOO_MANY, UNAUTHORIZED = 422, 429, 401
 
 
@@ -13,9 +23,25 @@ def login_page(request: HttpRequest, form: LogowanieForm, *, wait: int = 0, kept
     status = UNPROCESSABLE if form.is_bound else 200
     if kept:
         form.initial["zachowane"], status = kept, UNAUTHORIZED
-    response = render(
-        request, "org/konta/zaloguj.html", {"form": form, "kept": kept}, status=TOO_MANY if wait else status
-    )
+    context = {"form": form, "kept": kept, "oidc": settings.KATALOG_OIDC}
+    response = render(request, "org/konta/zaloguj.html", context, status=TOO_MANY if wait else status)
     if wait:
         response.headers["Retry-After"] = str(wait)
     return response
+
+
+def dalej(request: HttpRequest, osoba: Pracownik, krok: str, *, adres: str, zachowane: str = "") -> HttpResponse:
+    """After a step of the login: the next step, the form that waits to be finished, or where the person was going."""
+    if krok:
+        return redirect(STRONY[krok])
+    kept = resubmit.odczytaj(zachowane)
+    if kept and kept.osoba in (None, osoba.pk):
+        return render(request, "skladniki/dokoncz.html", {"zachowane": kept})
+    return redirect(nasz_adres(request, adres))
+
+
+def nasz_adres(request: HttpRequest, target: str) -> str:
+    """The address when it is ours, otherwise the home page."""
+    host, https = request.get_host(), request.is_secure()
+    ours = url_has_allowed_host_and_scheme(target, allowed_hosts={host}, require_https=https)
+    return target if ours else "/"

@@ -1,7 +1,7 @@
-"""Logging in and out, the password, the sessions and the settings of an account."""
+"""Logging in and out, the sessions and the settings of an account."""
 
-from django.contrib.auth import authenticate, login, logout, update_session_auth_hash
-from django.db import transaction
+from django.conf import settings
+from django.contrib.auth import authenticate, login, logout
 from django.http import HttpRequest
 
 from biuro.core.client import adres
@@ -9,28 +9,69 @@ from biuro.core.errors import UserError
 from biuro.core.history.models import Act
 from org.dziennik.operations import odnotuj_zdarzenie
 from org.kadry.models import Pracownik
-from org.konta import proby, queries
+from org.drugi_skladnik.operations import ZlyKod
+from org.drugi_skladnik.operations import sprawdz as sprawdz_kod
+from org.katalog.queries import lokalne, sprawdz_haslo
+from org.konta import polowa, proby, queries
 from org.konta.haszowanie import miejsce, za_dlugie
+from org.konta.queries import wazny_odnosnik
 from org.konta.sesje import ADRES, OD, OSTATNIO, URZADZENIE, teraz
 from org.konta.urzadzenie import urzadzenie
 
 BACKEND = "org.konta.backends.LimitedModelBackend"
+ODNOSNIK = "odnosnik"  # key in the session: the token of a one-time link opened in this browser
 
 
 class ZleHaslo(UserError):
     """Login or password is wrong; never says which."""
 
 
-def zaloguj(request: HttpRequest, nazwa: str, haslo: str) -> Pracownik:
-    """Check the password and begin a session under a new id. Raises ZleHaslo, ZaDuzoProb or SerwerZajety."""
+class BrakSkladnika(UserError):
+    """The second factor is required and was never added: a password alone opens nothing."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Na Twoim stanowisku logowanie wymaga drugiego składnika, a to konto jeszcze go nie ma. "
+            "Poproś administratora Biura o odnośnik jednorazowy i otwórz go na tym komputerze."
+        )
+
+
+def sprawdz(request: HttpRequest, nazwa: str, haslo: str) -> Pracownik:
+    """The person of this login and password. Raises ZleHaslo, ZaDuzoProb, SerwerZajety or KatalogNieczynny."""
     osoba = authenticate(request, username=nazwa, password=haslo)
     if osoba is None:
         znany = Pracownik.objects.filter(username=nazwa).first()
         opis = "" if znany else "nieznane konto"
         odnotuj_zdarzenie("nieudane logowanie", kto=znany, adres=adres(request), opis=opis)
         raise ZleHaslo("Login lub hasło się nie zgadza. Po kilku nieudanych próbach trzeba chwilę odczekać.")
-    otworz_sesje(request, osoba)
     return osoba
+
+
+def wejdz(request: HttpRequest, osoba: Pracownik, **reszta) -> str:
+    """The first factor was right: begin the session, or half of it; returns the step still missing, or "".
+
+    `reszta` are fields of Polowa. Raises BrakSkladnika when a second factor is required and there is no way to it.
+    """
+    link = wazny_odnosnik(request.session.get(ODNOSNIK, ""))
+    if link and link.osoba_id == osoba.pk:
+        reszta.setdefault("odnosnik", link.pk)
+    half = polowa.zacznij(request, osoba, **reszta)
+    return kontynuuj(request, osoba, half)
+
+
+def kontynuuj(request: HttpRequest, osoba: Pracownik, half: polowa.Polowa) -> str:
+    """A step was done: keep it; begin the session when nothing is missing. Returns the next step, or ""."""
+    step = polowa.nastepny(osoba, half)
+    if step == polowa.ODMOWA:
+        request.session.flush()
+        odnotuj_zdarzenie("odmowa logowania: brak drugiego składnika", kto=osoba, adres=adres(request))
+        raise BrakSkladnika
+    if step:
+        polowa.zapisz(request, half)
+    else:
+        request.session.flush()
+        otworz_sesje(request, osoba)
+    return step
 
 
 def otworz_sesje(request: HttpRequest, osoba: Pracownik) -> None:
@@ -63,31 +104,33 @@ def zakoncz_sesje(osoba: Pracownik, znak: str, biezaca: str, *, skad: str | None
 
 def potwierdz_haslem(osoba: Pracownik, haslo: str) -> None:
     """The person proves again who he is, before a weighty act. Counted apart from logins, so that a stranger
-    guessing at the login cannot stop anybody from signing. Raises ZleHaslo, ZaDuzoProb or SerwerZajety."""
+    guessing at the login cannot stop anybody from signing. Raises ZleHaslo, ZaDuzoProb or SerwerZajety.
+
+    Whoever has no password that could be asked (he comes through a provider) gives the code of his app instead.
+    """
     if not haslo or za_dlugie(haslo):
         raise ZleHaslo("Wpisz swoje hasło, to samo co przy logowaniu.")
     with miejsce():
         proby.policz("potwierdzenie", str(osoba.pk))
-        zgodne = osoba.check_password(haslo)
-    if not zgodne:
+        zgodne = lokalne(osoba) and osoba.check_password(haslo)
+    if not zgodne and not (not lokalne(osoba) and _potwierdza_inaczej(osoba, haslo)):
         odnotuj_zdarzenie("nieudane potwierdzenie hasłem", kto=osoba)
         raise ZleHaslo("Hasło się nie zgadza. Wpisz to samo hasło co przy logowaniu.")
     proby.wyzeruj("potwierdzenie", str(osoba.pk))
-
-
-@transaction.atomic
-def zmien_haslo(request: HttpRequest, nowe: str) -> None:
-    """Set the password (already checked by the form); all other sessions of the person end."""
-    osoba = request.user
-    osoba.set_password(nowe)
-    osoba.save_act(Act("zmiana_hasla", osoba, "polityka haseł"))
-    update_session_auth_hash(request, osoba)
-    for row in queries.wszystkie(osoba).exclude(session_key=request.session.session_key):
-        row.delete()
-    odnotuj_zdarzenie("zmiana hasła", kto=osoba, adres=adres(request))
 
 
 def zmien_ustawienia(osoba: Pracownik, *, gestosc: str, skroty: bool) -> None:
     """How the person likes the screen."""
     osoba.gestosc, osoba.skroty = gestosc, skroty
     osoba.save_act(Act("ustawienia", osoba, "własne konto"))
+
+
+def _potwierdza_inaczej(osoba: Pracownik, haslo: str) -> bool:
+    """The directory confirms the password, or the second factor stands in for it where nobody knows a password."""
+    if settings.KATALOG_LDAP:
+        return sprawdz_haslo(osoba.username, haslo) == osoba
+    try:
+        sprawdz_kod(osoba, haslo)
+    except ZlyKod:
+        return False
+    return True

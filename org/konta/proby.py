@@ -13,7 +13,7 @@ from biuro.core.errors import UserError
 from biuro.core.polish.numbers import counted
 from org.konta.models import ProbaLogowania
 
-LIMITS = {"konto": 5, "potwierdzenie": 5, "adres": 30}  # failures before the first wait
+LIMITS = {"konto": 5, "skladnik": 5, "potwierdzenie": 5, "adres": 30}  # failures before the first wait
 HEALS = {"adres": 10}  # seconds after which one failure is forgotten: many people may share an address
 FIRST, LONGEST = 30, 15 * 60  # seconds
 FORGOTTEN = timedelta(hours=1)  # after so long a quiet the count starts again

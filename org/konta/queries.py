@@ -1,4 +1,4 @@
-"""The sessions of a person, without giving away their keys."""
+"""The sessions of a person, without giving away their keys; links and the state of an account."""
 
 import hashlib
 from datetime import timedelta
@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from org.kadry.models import Pracownik
-from org.konta.models import Sesja
+from org.konta.models import Konto, Odnosnik, Sesja
 
 
 def wszystkie(osoba: Pracownik) -> QuerySet[Sesja]:
@@ -34,3 +34,26 @@ def nadmiarowe(osoba: Pracownik, biezaca: str) -> list[Sesja]:
 def znak(sesja: Sesja) -> str:
     """A name of the session fit for a page: the key itself would open it."""
     return hashlib.sha256(sesja.session_key.encode()).hexdigest()[:16]
+
+
+def zablokowane(osoba: Pracownik) -> bool:
+    """True when the administrator has blocked the account."""
+    konto = getattr(osoba, "konto", None)
+    return bool(konto and konto.zablokowane)
+
+
+def konto(osoba: Pracownik) -> Konto:
+    """The state of the account; a new row, not yet saved, where nothing was decided."""
+    return Konto.objects.filter(osoba=osoba).first() or Konto(osoba=osoba)
+
+
+def wazny_odnosnik(token: str) -> Odnosnik | None:
+    """The link of this token that still opens something, or None."""
+    row = Odnosnik.objects.select_related("osoba").filter(skrot=skrot(token), uzyty=None, uniewazniony=False).first()
+    usable = row and row.wazny_do > timezone.now() and row.osoba.is_active and not zablokowane(row.osoba)
+    return row if usable else None
+
+
+def skrot(token: str) -> str:
+    """The hash under which a token of 256 random bits is kept."""
+    return hashlib.sha256(token.encode()).hexdigest()

@@ -5,17 +5,18 @@ from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import redirect, render
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from biuro.core import flash, resubmit
+from biuro.core import flash
 from biuro.core.client import adres
 from biuro.core.errors import UserError
 from biuro.core.pages import form_page
+from org.katalog.queries import lokalne
 from org.konta import operations, queries
 from org.konta.forms import HasloForm, LogowanieForm, UstawieniaForm
-from org.konta.logowanie import login_page
+from org.konta.logowanie import dalej, login_page, nasz_adres
+from org.konta.odnosniki import zmien_haslo
 
 
 @login_not_required
@@ -23,22 +24,21 @@ from org.konta.logowanie import login_page
 @require_http_methods(["GET", "HEAD", "POST"])
 def zaloguj(request: HttpRequest) -> HttpResponse:
     """The login page; afterwards on to where the person was going, or to finish what he was sending."""
-    target = _local(request, request.GET.get(REDIRECT_FIELD_NAME, ""))
+    target = nasz_adres(request, request.GET.get(REDIRECT_FIELD_NAME, ""))
     if request.user.is_authenticated and request.method != "POST":
         return redirect(target)
     form = LogowanieForm(request.POST or None, initial={"dalej": target})
     if not (form.is_bound and form.is_valid()):
         return login_page(request, form)
     data = form.cleaned_data
+    goal = {"dalej": data["dalej"], "zachowane": data["zachowane"]}
     try:
-        osoba = operations.zaloguj(request, data["login"], data["haslo"])
+        osoba = operations.sprawdz(request, data["login"], data["haslo"])
+        step = operations.wejdz(request, osoba, katalog=not lokalne(osoba), **goal)
     except UserError as refusal:
         form.add_error(None, str(refusal))
         return login_page(request, form, wait=getattr(refusal, "sekundy", 0))
-    kept = resubmit.odczytaj(data["zachowane"])
-    if kept and kept.osoba in (None, osoba.pk):
-        return render(request, "skladniki/dokoncz.html", {"zachowane": kept})
-    return redirect(_local(request, data["dalej"]))
+    return dalej(request, osoba, step, adres=data["dalej"], zachowane=data["zachowane"])
 
 
 @require_POST
@@ -78,7 +78,7 @@ def haslo(request: HttpRequest) -> HttpResponse:
         except UserError as refusal:
             form.add_error("obecne", str(refusal))
         else:
-            operations.zmien_haslo(request, form.cleaned_data["nowe"])
+            zmien_haslo(request, form.cleaned_data["nowe"])
             flash.say(request, "Zmieniono hasło. Inne sesje zostały zakończone.")
             return redirect("konta:konto")
     return form_page(request, "org/konta/haslo.html", {"form": form})
@@ -105,10 +105,3 @@ def zakoncz_sesje(request: HttpRequest, znak: str) -> HttpResponse:
 def strona(request: HttpRequest, szablon: str) -> HttpResponse:
     """A page of words: accessibility statement, help."""
     return render(request, szablon)
-
-
-def _local(request: HttpRequest, target: str) -> str:
-    """The address when it is ours, otherwise the home page."""
-    host, https = request.get_host(), request.is_secure()
-    ours = url_has_allowed_host_and_scheme(target, allowed_hosts={host}, require_https=https)
-    return target if ours else "/"

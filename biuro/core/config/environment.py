@@ -34,11 +34,11 @@ def database(url: str, *, timeouts: bool = True) -> dict:
     return {"ENGINE": "django.db.backends.postgresql", **named, "OPTIONS": options}
 
 
-def secret_key(env: Mapping[str, str], folder: Path) -> str:
-    """SECRET_KEY of the environment, or one generated once into the folder of secrets (mode 0600)."""
-    if env.get("SECRET_KEY"):
-        return env["SECRET_KEY"]
-    path = folder / "secret_key"
+def secret_key(env: Mapping[str, str], folder: Path, name: str = "SECRET_KEY") -> str:
+    """The key of the environment, or one generated once into the folder of secrets (mode 0600)."""
+    if env.get(name):
+        return env[name]
+    path = folder / name.lower()
     if not path.exists():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.touch(mode=0o600)

@@ -1,4 +1,4 @@
-"""The procedure: a step prepared, sent, delivered, answered by the applicant, received; deadlines follow from each."""
+"""The procedure as its handler leads it: a step prepared, answered by the applicant, an appeal received."""
 
 from dataclasses import replace
 from datetime import date
@@ -9,22 +9,18 @@ from django.db import transaction
 from django.utils import timezone
 
 from biuro.core.errors import Refused, UserError
-from biuro.core.history.models import Act
 from biuro.core.polish import short_date
 from org.kadry.models import Pracownik
-from rejestry.informacja_publiczna.kroki import regula
-from rejestry.informacja_publiczna.models import Krok, Punkt, WniosekUdip
+from rejestry.informacja_publiczna.ekspedycja import rozpocznij
+from rejestry.informacja_publiczna.kroki import KROKI, regula
+from rejestry.informacja_publiczna.models import Krok, WniosekUdip
 from rejestry.informacja_publiczna.operations import zablokowany
-from rejestry.informacja_publiczna.punkty import sprawdz_komplet
 from rejestry.informacja_publiczna.queries import stan
-from rejestry.informacja_publiczna.rules import ostatni_dzien, przeszkoda_kroku
-from rejestry.informacja_publiczna.sposoby import Dokument, sposob_punktu
+from rejestry.informacja_publiczna.rules import przeszkoda_kroku
 from rejestry.sprawy.acts import act
-from rejestry.sprawy.rules import capacity_of
 from rejestry.terminy.operations import nalicz, spelnij
 
 R = Krok.Rodzaj
-DOKUMENTY = {R.ODPOWIEDZ: Dokument.ODPOWIEDZ, R.ODMOWA: Dokument.ODMOWA, R.UMORZENIE: Dokument.UMORZENIE}
 POLA = ("powod", "nowy_termin", "kwota", "wszystko")
 
 
@@ -50,68 +46,19 @@ def wplynelo(wniosek: WniosekUdip, rodzaj: str, *, dzien: date, klucz: UUID, by:
     if not wniosek.sprawa.data_wplywu <= dzien <= timezone.localdate():
         raise UserError("Data wpływu musi być między wpływem wniosku a dzisiejszym dniem.")
     krok = _new(wniosek, rodzaj, klucz, by, {"wplynelo": dzien}, "odnotuj_wplyw")
-    _start(krok, by)
+    rozpocznij(krok, by)
     return krok
 
 
 def _new(wniosek: WniosekUdip, rodzaj: str, klucz: UUID, by: Pracownik, dane: dict, name: str) -> Krok:
     wniosek, authority = zablokowany(wniosek, by)
-    if rodzaj not in R.values:
+    if rodzaj not in R.values or KROKI[R(rodzaj)].wychodzi == ("wplynelo" in dane):
         raise UserError("Wybierz krok z listy.")
     if refusal := przeszkoda_kroku(stan(wniosek), rodzaj, dane):
         raise Refused(refusal)
     krok = Krok(wniosek=wniosek, rodzaj=rodzaj, klucz=klucz, **dane)
     basis = f"{regula(krok).podstawa}, {authority.basis}"
     krok.save_act(act(name, by, replace(authority, basis=basis), krok.powod))
-    return krok
-
-
-@transaction.atomic
-def wyslano(klucz: UUID, *, dzien: date, czym: str, by: Pracownik, doreczono: bool = False) -> Krok | None:
-    """The letter of this key was sent (`doreczono`: and reached the applicant the same day); None: no step of ours.
-
-    A consequence of a dispatch: the authority is the dispatch's.
-    """
-    krok = Krok.objects.select_for_update(of=("self",)).select_related("wniosek__sprawa").filter(klucz=klucz).first()
-    if krok is None:
-        return None
-    krok.wyslano, krok.czym, krok.doreczono = dzien, czym[:200], dzien if doreczono else None
-    krok.save_act(_consequence("wyslij_krok", krok, by, czym))
-    spelnij(krok.wniosek.sprawa, dzien=dzien, czym=czym, by=by, kody=regula(krok).konczy)
-    _zastap(krok, by)
-    _zalatw_punkty(krok, by)
-    if doreczono:
-        _start(krok, by)
-    return krok
-
-
-@transaction.atomic
-def doreczono(klucz: UUID, *, dzien: date, by: Pracownik) -> Krok | None:
-    """The letter of this key was delivered; what runs from the delivery starts."""
-    krok = Krok.objects.select_for_update(of=("self",)).select_related("wniosek__sprawa").filter(klucz=klucz).first()
-    if krok is None or krok.doreczono:
-        return krok
-    krok.doreczono = dzien
-    krok.save_act(_consequence("dorecz_krok", krok, by, ""))
-    _start(krok, by)
-    return krok
-
-
-@transaction.atomic
-def cofnij_wyslanie(klucz: UUID, *, powod: str, by: Pracownik) -> Krok | None:
-    """The only dispatch of the letter was cancelled: its points wait again, what it started no longer runs."""
-    krok = Krok.objects.select_for_update(of=("self",)).select_related("wniosek__sprawa").filter(klucz=klucz).first()
-    if krok is None or krok.wyslano is None:
-        return krok
-    sent, case = krok.czym, krok.wniosek.sprawa
-    krok.wyslano, krok.czym, krok.doreczono = None, "", None
-    krok.save_act(_consequence("cofnij_krok", krok, by, powod))
-    for punkt in Punkt.objects.select_for_update().filter(wniosek=krok.wniosek, czym=sent):
-        punkt.zalatwiono, punkt.czym = None, ""
-        punkt.save_act(_consequence("cofnij_krok", krok, by, powod))
-    if started := regula(krok).biegnie:
-        spelnij(case, dzien=timezone.localdate(), czym=f"nie biegnie: {powod}", by=by, kody=(started,))
-    nalicz(case, "IP_14", case.data_wplywu, by)
     return krok
 
 
@@ -149,33 +96,3 @@ def _tozsamosc(wniosek: WniosekUdip, dzien: date, by: Pracownik, authority) -> N
 
 
 SKUTKI = {"zmienil": _nowy_wniosek, "uzupelnil": _tozsamosc}
-
-
-def _zastap(krok: Krok, by: Pracownik) -> None:
-    """A notice sent within the 14 days takes their place; one sent later changes nothing."""
-    case = krok.wniosek.sprawa
-    if not (regula(krok).zastepuje and krok.wszystko and krok.wyslano <= ostatni_dzien("IP_14", case.data_wplywu)):
-        return
-    spelnij(case, dzien=krok.wyslano, czym=f"{regula(krok).podstawa}: {krok.czym}", by=by, kody=("IP_14",))
-    if krok.rodzaj == R.PRZEDLUZENIE:
-        nalicz(case, "IP_2M", case.data_wplywu, by)
-
-
-def _zalatw_punkty(krok: Krok, by: Pracownik) -> None:
-    document = DOKUMENTY.get(R(krok.rodzaj))
-    for punkt in krok.wniosek.punkty.select_for_update().filter(zalatwiono=None).exclude(sposob=""):
-        if sposob_punktu(punkt.sposob).dokument == document:
-            punkt.zalatwiono, punkt.czym = krok.wyslano, krok.czym
-            punkt.save_act(_consequence("zalatw_punkt", krok, by, krok.czym))
-    if document:
-        sprawdz_komplet(krok.wniosek, dzien=krok.wyslano, czym=krok.czym, by=by)
-
-
-def _start(krok: Krok, by: Pracownik) -> None:
-    row = regula(krok)
-    if row.biegnie:
-        nalicz(krok.wniosek.sprawa, row.biegnie, getattr(krok, row.od), by)
-
-
-def _consequence(name: str, krok: Krok, by: Pracownik, reason: str) -> Act:
-    return Act(name, by, regula(krok).podstawa[:200], capacity=capacity_of(by), reason=reason.strip())

@@ -20,6 +20,11 @@ def adres(termin: Termin) -> str:
     return reverse("akta:sprawa", args=[termin.sprawa.znak])
 
 
+def skad(termin: Termin) -> str:
+    """The page „Skąd ten termin?”."""
+    return reverse("terminy:szczegoly", args=[termin.pk])
+
+
 def wiersze(osoba: Pracownik) -> QuerySet[Termin]:
     """The deadlines of the visible cases."""
     return Termin.objects.filter(sprawa__in=visible_to(osoba)).select_related("sprawa__prowadzi")
@@ -52,7 +57,7 @@ TERMINY = Lista(
             szerokosc="w-from",
             komorka=cells.odsylacz(adres, lambda t: t.sprawa.znak),
         ),
-        Kolumna("co", "Co trzeba zrobić", wartosc=nazwa, klasa="what"),
+        Kolumna("co", "Co trzeba zrobić", wartosc=nazwa, klasa="what", komorka=cells.odsylacz(skad, nazwa)),
         Kolumna("tytul", "Tytuł sprawy", wartosc=lambda t: t.sprawa.tytul, sort=pl("sprawa__tytul"), klasa="what"),
         Kolumna(
             "prowadzi",
@@ -86,7 +91,7 @@ TERMINY = Lista(
         Widok(
             "po_terminie",
             "Po terminie",
-            lambda osoba: Q(spelniony=None, ostateczny__lt=timezone.localdate()),
+            lambda osoba: Q(spelniony=None, wstrzymany_od=None, ostateczny__lt=timezone.localdate()),
             licz=True,
         ),
         Widok(

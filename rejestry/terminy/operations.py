@@ -14,8 +14,10 @@ from org.kadry.models import Pracownik
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.rules import capacity_of
 from rejestry.sprawy.zmiany import popraw_date_wplywu
-from rejestry.terminy.models import Termin
+from rejestry.terminy.kody import znajdz
+from rejestry.terminy.models import Przedluzenie, Termin
 from rejestry.terminy.obliczenia import policz
+from rejestry.terminy.zmiany import przelicz_bieg
 
 
 @transaction.atomic
@@ -35,12 +37,15 @@ def nalicz(sprawa: Sprawa, kod: str, zdarzenie: date, by: Pracownik) -> Termin:
 def spelnij(
     sprawa: Sprawa, *, dzien: date, czym: str, by: Pracownik, kody: Collection[str] | None = None
 ) -> list[Termin]:
-    """Fulfil the open deadlines of the case (only these codes, if given) on the day; return them."""
+    """Fulfil the open deadlines of the case (only these codes, if given) on the day; return them.
+
+    A pause that lasts ends with them.
+    """
     open_ones = sprawa.terminy.select_for_update().filter(spelniony=None)
     fulfilled = list(open_ones.filter(kod__in=kody) if kody is not None else open_ones)
     for termin in fulfilled:
-        termin.spelniony, termin.czym = dzien, czym[:200]
-        termin.save_act(_act("spelnij_termin", by, policz(termin.kod, termin.zdarzenie).kod.podstawa, czym))
+        termin.spelniony, termin.czym, termin.wstrzymany_od = dzien, czym[:200], None
+        termin.save_act(_act("spelnij_termin", by, znajdz(termin.kod).podstawa, czym))
     return fulfilled
 
 
@@ -49,14 +54,35 @@ def przywroc(sprawa: Sprawa, *, powod: str, by: Pracownik) -> list[Termin]:
     """Let the fulfilled deadlines run again: the dispatch was cancelled, or the case reopened; return them."""
     fulfilled = list(sprawa.terminy.select_for_update().filter(spelniony__isnull=False))
     for termin in fulfilled:
-        termin.spelniony, termin.czym = None, ""
-        termin.save_act(_act("przywroc_termin", by, policz(termin.kod, termin.zdarzenie).kod.podstawa, powod))
+        termin.spelniony, termin.czym, termin.doreczono = None, "", None
+        termin.save_act(_act("przywroc_termin", by, znajdz(termin.kod).podstawa, powod))
     return fulfilled
 
 
 @transaction.atomic
+def odnotuj_doreczenie(sprawa: Sprawa, *, wyslano: date, doreczono: date, by: Pracownik) -> list[Termin]:
+    """Note the day of delivery of what was sent on that day with the deadlines it fulfilled; return them."""
+    fulfilled = list(sprawa.terminy.select_for_update().filter(spelniony=wyslano))
+    for termin in fulfilled:
+        termin.doreczono = doreczono
+        termin.save_act(_act("odnotuj_doreczenie", by, znajdz(termin.kod).podstawa))
+    return fulfilled
+
+
+@transaction.atomic
+def zawiadomiono_o_zwloce(sprawa: Sprawa, *, dzien: date, czym: str, by: Pracownik) -> list[Przedluzenie]:
+    """The notice of a new date was sent: it settles every extension of the case that owed it; return them."""
+    owed = Przedluzenie.objects.select_for_update(of=("self",)).filter(termin__sprawa=sprawa, zawiadomiono=None)
+    rows = list(owed)
+    for row in rows:
+        row.zawiadomiono, row.czym = dzien, czym[:200]
+        row.save_act(_act("zawiadomiono_o_zwloce", by, row.podstawa, czym))
+    return rows
+
+
+@transaction.atomic
 def przelicz(sprawa: Sprawa, *, data_wplywu: date, powod: str, by: Pracownik) -> list[Termin]:
-    """Correct the day of receipt and count anew every deadline that runs from it; return these deadlines.
+    """Correct the day of receipt and count anew every deadline that runs from it; return these, each with `bylo`.
 
     Raises what popraw_date_wplywu raises, and PozaKalendarzem.
     """
@@ -64,10 +90,9 @@ def przelicz(sprawa: Sprawa, *, data_wplywu: date, powod: str, by: Pracownik) ->
     popraw_date_wplywu(sprawa, dzien=data_wplywu, powod=powod, by=by)
     changed = list(sprawa.terminy.select_for_update().filter(zdarzenie=before))
     for termin in changed:
-        wynik = policz(termin.kod, data_wplywu)
-        reason = f"Było do {short_date(termin.ostateczny)}. {powod.strip()}"
-        termin.zdarzenie, termin.nominalny, termin.ostateczny = data_wplywu, wynik.nominalny, wynik.ostateczny
-        termin.save_act(_act("przelicz_termin", by, wynik.kod.podstawa, reason))
+        termin.bylo, termin.zdarzenie = termin.ostateczny, data_wplywu
+        reason = f"Było do {short_date(termin.bylo)}. {powod.strip()}"
+        przelicz_bieg(termin, _act("przelicz_termin", by, znajdz(termin.kod).podstawa, reason))
     return changed
 
 
@@ -76,9 +101,8 @@ def zamien_kody(sprawa: Sprawa, kody: Mapping[str, str], *, powod: str, by: Prac
     """Give the open deadlines of these codes (old → new) their new code and count them anew; return them."""
     changed = list(sprawa.terminy.select_for_update().filter(spelniony=None, kod__in=kody))
     for termin in changed:
-        wynik = policz(kody[termin.kod], termin.zdarzenie)
-        termin.kod, termin.nominalny, termin.ostateczny = wynik.kod.kod, wynik.nominalny, wynik.ostateczny
-        termin.save_act(_act("przelicz_termin", by, wynik.kod.podstawa, powod))
+        termin.kod = kody[termin.kod]
+        przelicz_bieg(termin, _act("przelicz_termin", by, znajdz(termin.kod).podstawa, powod))
     return changed
 
 

@@ -40,7 +40,8 @@ def otwarte(sprawa: Sprawa) -> QuerySet[Termin]:
 
 def wszystkie(sprawa: Sprawa) -> QuerySet[Termin]:
     """All deadlines of the case: open ones first, then the fulfilled."""
-    return sprawa.terminy.order_by(F("spelniony").desc(nulls_first=True), "ostateczny", "pk")
+    rows = sprawa.terminy.prefetch_related("wstrzymania", "przedluzenia")
+    return rows.order_by(F("spelniony").desc(nulls_first=True), "ostateczny", "pk")
 
 
 def najblizszy(pole: str, sprawa: str = "pk") -> Subquery:

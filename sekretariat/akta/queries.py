@@ -14,11 +14,12 @@ from rejestry.skargi.queries import skarga_sprawy
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.queries import o_znaku, szukaj, tej_osoby
 from rejestry.sprawy.queries import visible_to as sprawy_visible_to
+from rejestry.terminy.bieg import Bieg, wyjasnij_bieg
 from rejestry.terminy.models import Termin
-from rejestry.terminy.obliczenia import Wynik, policz
-from rejestry.terminy.queries import wszystkie
+from rejestry.terminy.obliczenia import Wynik
+from rejestry.terminy.queries import bieg_terminu, wszystkie
 from rejestry.terminy.wewnetrzne import daty_wewnetrzne
-from rejestry.terminy.wyjasnienie import Dzien, dni, wyjasnij
+from rejestry.terminy.wyjasnienie import Dzien, dni
 from rejestry.terminy.zdania import Linia
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.queries import visible_to as pisma_visible_to
@@ -36,12 +37,17 @@ class TerminSprawy:
     """A kept deadline with its explanation, counted again by the same engine."""
 
     termin: Termin
-    wynik: Wynik
+    bieg: Bieg
+
+    @property
+    def wynik(self) -> Wynik:
+        """The count of art. 57 before any change."""
+        return self.bieg.wynik
 
     @property
     def linie(self) -> tuple[Linia, ...]:
-        """The sentences with articles."""
-        return wyjasnij(self.wynik)
+        """The sentences with articles, pauses and extensions too."""
+        return wyjasnij_bieg(self.bieg)
 
     @property
     def dni(self) -> tuple[Dzien, ...]:
@@ -119,7 +125,7 @@ def akta(sprawa: Sprawa, osoba: Pracownik) -> Akta:
     return Akta(
         sprawa=sprawa,
         skarga=skarga_sprawy(sprawa),
-        terminy=tuple(TerminSprawy(row, policz(row.kod, row.zdarzenie)) for row in wszystkie(sprawa)),
+        terminy=tuple(TerminSprawy(row, bieg_terminu(row)) for row in wszystkie(sprawa)),
         przesylki=tuple(sprawa.przesylki.prefetch_related(files).order_by("-wszczyna", "data_wplywu", "pk")),
         pisma=tuple(letters),
         widoczne=frozenset(pisma_visible_to(osoba).filter(sprawa=sprawa).values_list("pk", flat=True)),

@@ -28,6 +28,9 @@ ZDANIA = {
     ("Termin", "spelnij_termin"): Zdanie("Termin do {w.ostateczny:%d.%m.%Y} spełniony {w.spelniony:%d.%m.%Y}"),
     ("Termin", "przelicz_termin"): Zdanie("Przeliczono termin: do {w.ostateczny:%d.%m.%Y}", "refresh", ""),
     ("Termin", "przywroc_termin"): Zdanie("Termin do {w.ostateczny:%d.%m.%Y} znowu biegnie", "clock", ""),
+    ("Termin", "wstrzymaj_termin"): Zdanie("Wstrzymano bieg terminu od {w.wstrzymany_od:%d.%m.%Y}", "player-pause", ""),
+    ("Termin", "wznow_bieg_terminu"): Zdanie("Termin znów biegnie: do {w.ostateczny:%d.%m.%Y}", "clock", ""),
+    ("Termin", "odnotuj_doreczenie"): Zdanie("Odnotowano doręczenie {w.doreczono:%d.%m.%Y}", "mail-opened"),
     ("Przesylka", "zarejestruj"): Zdanie(
         "Wpłynęło RPW/{w.numer}/{w.rok}: {w.tytul} (od: {w.nadawca_nazwa})", "rubber-stamp", "stampd"
     ),

@@ -5,13 +5,20 @@ from types import SimpleNamespace
 import pytest
 
 from biuro.core.history.models import Act
-from biuro.demo.obsada import wczytaj_obsade
+from biuro.demo.obsada import OSOBY, wczytaj_obsade
+from org.kadry.models import Pracownik
+from org.struktura.models import Jednostka
 from org.struktura.operations import wczytaj_strukture
 from org.zastepstwa.models import Nieobecnosc
 from rejestry.jrwa.operations import wczytaj_klasy
+from tests import snapshot
 
 BY = Act("test", None, "test")
 UNITS = {"pk": "PK", "oru": "PK-II", "sek": "PK-III", "oit1": "PK-IV", "oit2": "PK-V"}
+
+
+CHAIN = {"biuro_ogniwo", "biuro_glowa", "biuro_zestawkolumn"}  # made anew from the rows of history at commit
+KEPT: dict[str, bytes] = {}  # the rows of the bureau as this process made them the first time, by table
 
 
 @pytest.fixture
@@ -21,10 +28,19 @@ def biuro(db):
 
 
 def make_biuro() -> SimpleNamespace:
-    """The same for tests that manage the database themselves."""
-    units = wczytaj_strukture()
-    wczytaj_klasy()
-    return SimpleNamespace(**wczytaj_obsade(), **{name: units[symbol] for name, symbol in UNITS.items()})
+    """The same for tests that manage the database themselves; in an empty database."""
+    if KEPT:
+        snapshot.restore(KEPT)
+    else:
+        before = snapshot.filled()
+        wczytaj_strukture()
+        wczytaj_klasy()
+        wczytaj_obsade()
+        KEPT.update(snapshot.take(snapshot.filled() - before - CHAIN))
+    people = {osoba.username: osoba for osoba in Pracownik.objects.all()}
+    units = {unit.symbol: unit for unit in Jednostka.objects.all()}
+    cast = {osoba.rola: people[osoba.login] for osoba in OSOBY}
+    return SimpleNamespace(**cast, **{name: units[symbol] for name, symbol in UNITS.items()})
 
 
 @pytest.fixture

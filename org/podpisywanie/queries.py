@@ -14,13 +14,13 @@ from django.db.models import QuerySet
 from biuro.core.validity import valid_on
 from org.kadry.models import Obsada, Pracownik
 from org.struktura.models import Jednostka, Stanowisko
+from org.struktura.rodziny import Rodziny, rodziny
 from org.zastepstwa.models import Nieobecnosc, Zastepstwo
+from org.zastepstwa.plan import PAR_3_UST_3, WAKAT
 from org.zastepstwa.pory import chwila, polowa
 from org.zastepstwa.queries import trwajace, zastepstwa_w
 
 F = Stanowisko.Funkcja
-PAR_3_UST_3 = "§ 3 ust. 3"
-WAKAT = "stanowisko nieobsadzone"
 
 
 @dataclass(frozen=True)
@@ -36,11 +36,24 @@ class Role:
     acting_for: str = ""  # the person stood in for
     tytul_zastepstwa: str = ""  # why he stands in: § 3 ust. 3 or the decision
     nieobecny: bool = False  # he is away then: he sees his matters, but performs no act of the post
+    wlasne: frozenset[int] = frozenset()  # his unit and those whose matters it took over
 
     @property
     def capacity(self) -> str:
         """„zastępca dyrektora”, or „dyrektor, w zastępstwie (§ 3 ust. 3)”."""
         return f"{self.stanowisko}, w zastępstwie ({self.tytul_zastepstwa})" if self.acting_for else self.stanowisko
+
+
+@dataclass(frozen=True)
+class Linia:
+    """The units each post supervises, and with every unit those whose matters it took over."""
+
+    nadzor: dict[int, set[int]]
+    rodziny: Rodziny
+
+    def nadzorowane(self, stanowisko_id: int) -> frozenset[int]:
+        """The units this post supervises."""
+        return self.rodziny.z_rodzina(self.nadzor.get(stanowisko_id, ()))
 
 
 @dataclass(frozen=True)
@@ -50,7 +63,7 @@ class Fakty:
     obsady: tuple[Obsada, ...]
     nieobecni: frozenset[int]
     zastepstwa: tuple[Zastepstwo, ...]
-    nadzor: dict[int, set[int]]
+    nadzor: Linia
 
 
 def fakty_chwili(kiedy: date | datetime) -> Fakty:
@@ -143,21 +156,22 @@ def _standing_in(obsada: Obsada, osoba: Pracownik, supervised, tytul: str) -> Ro
     return _role(obsada.stanowisko, supervised, persons, acting_for=str(obsada.pracownik), tytul_zastepstwa=tytul)
 
 
-def _supervised(dzien: date) -> dict[int, set[int]]:
+def _supervised(dzien: date) -> Linia:
     units: dict[int, set[int]] = {}
     for unit, post in Jednostka.objects.filter(valid_on(dzien)).values_list("pk", "nadzor_id"):
         units.setdefault(post, set()).add(unit)
-    return units
+    return Linia(units, rodziny())
 
 
-def _role(stanowisko: Stanowisko, supervised: dict[int, set[int]], persons: set[int], **rest) -> Role:
-    heads = stanowisko.funkcja == F.KIEROWNIK
+def _role(stanowisko: Stanowisko, supervised: Linia, persons: set[int], **rest) -> Role:
+    heads, own = stanowisko.funkcja == F.KIEROWNIK, supervised.rodziny.z_rodzina({stanowisko.jednostka_id})
     return Role(
         funkcja=stanowisko.funkcja,
         stanowisko=stanowisko.nazwa,
         jednostka_id=stanowisko.jednostka_id,
         persons=frozenset(persons),
-        kierowane=frozenset({stanowisko.jednostka_id} if heads else ()),
-        nadzorowane=frozenset(supervised.get(stanowisko.pk, ())),
+        kierowane=own if heads else frozenset(),
+        nadzorowane=supervised.nadzorowane(stanowisko.pk),
+        wlasne=own,
         **rest,
     )

@@ -36,7 +36,7 @@ def zakres(osoba: Pracownik, dzien: date | None = None) -> Zakres:
         osoba_id=osoba.pk,
         wszystko=any(role.funkcja == F.DYREKTOR for role in roles),
         jednostki=units,
-        wlasne=frozenset(role.jednostka_id for role in roles),
+        wlasne=frozenset().union(*(role.wlasne for role in roles)),
         sekretariat=any(role.funkcja == F.SEKRETARIAT for role in roles),
     )
 

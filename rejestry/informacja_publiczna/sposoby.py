@@ -1,11 +1,9 @@
 """How a point of a request may end (udip art. 10–16, prawo C4): its document, its article, what it must hold."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rejestry.informacja_publiczna.models import Punkt
-from rejestry.sprawy.sposoby import NieznanySposob, Sposob, Wymaga
+from rejestry.sprawy.sposoby import NieznanySposob
 
 
 class Dokument(StrEnum):
@@ -162,45 +160,9 @@ PODSTAWY_ODMOWY = {
     "przedsiebiorca": "tajemnica przedsiębiorcy (art. 5 ust. 2 udip)",
 }
 
-P, A = Wymaga.PISMO, Wymaga.ADNOTACJA
-ROZNIE = "roznie"
-SPOSOBY_SPRAWY = (
-    Sposob("udostepniono", "Udostępniono", "art. 13 ust. 1 udip", P, "Odpowiedź z oznaczeniem z art. 12 jest wysłana."),
-    Sposob("udostepniono_od_razu", "Udostępniono od razu", "art. 10 ust. 2 udip", A, "Napisz, komu i kiedy."),
-    Sposob(
-        "udostepniono_czesciowo",
-        "Udostępniono częściowo",
-        "art. 13 ust. 1, art. 16 udip",
-        P,
-        "Każdy punkt ma swoje pismo albo decyzję.",
-    ),
-    Sposob("odmowa", "Odmowa", "art. 16 udip", P, "Decyzja jest doręczona."),
-    Sposob("umorzenie", "Umorzenie", "art. 14 ust. 2, art. 16 udip", P, "Decyzja jest doręczona."),
-    Sposob(
-        "pismo", "Załatwiono pismem, bez udostępnienia", "art. 1, 4, 10 udip", P, "Pismo mówi, co z każdym punktem."
-    ),
-    Sposob("przekazano", "Przekazano", "praktyka", P, "Wnioskodawca wie, komu przekazano wniosek."),
-    Sposob("bez_rozpoznania", "Bez rozpoznania", "art. 64 § 2 kpa", P, "Pismo mówi, czego nie uzupełniono."),
-    Sposob("wycofano", "Wycofano", "art. 15 ust. 2 udip, praktyka", A, "Odnotuj, kiedy i jak."),
-    Sposob(ROZNIE, "Punkty załatwiono różnie", "art. 13 ust. 1, art. 16 udip", P, "Każdy punkt ma swoje pismo."),
-)
-
 
 def sposob_punktu(kod: str) -> SposobPunktu:
     """The outcome of the code; raises NieznanySposob."""
     if kod not in WEDLUG_KODU:
         raise NieznanySposob("Wybierz sposób załatwienia punktu z listy.")
     return WEDLUG_KODU[kod]
-
-
-def sposob_calosci(punkty: Iterable[Punkt]) -> str:
-    """The outcome of the case that follows from its points; empty while one of them has none."""
-    rows = [WEDLUG_KODU.get(punkt.sposob) for punkt in punkty]
-    if not rows or None in rows:
-        return ""
-    groups = {row.grupa for row in rows}
-    if groups == {TAK}:
-        return "udostepniono_od_razu" if all(row.dokument == D.ADNOTACJA for row in rows) else TAK
-    if TAK in groups:
-        return "udostepniono_czesciowo"
-    return groups.pop() if len(groups) == 1 else ROZNIE

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from biuro.core.polish import short_date
+from rejestry.informacja_publiczna.calosc import SPOSOBY_SPRAWY, sposob_calosci
 from rejestry.informacja_publiczna.kroki import DECYZJE
-from rejestry.informacja_publiczna.queries import Stan
+from rejestry.informacja_publiczna.queries import KLASA, Stan, stan, wniosek_sprawy
 from rejestry.informacja_publiczna.rules import ostatni_dzien
-from rejestry.informacja_publiczna.sposoby import sposob_calosci
+from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.sposoby import Sposob
 
 
 class Warunek(NamedTuple):
@@ -92,3 +94,20 @@ def czego_brakuje(stan: Stan, sposob: str) -> str:
         return f"Zanim zakończysz sprawę: {'; '.join(missing)}."
     follows = sposob_calosci(stan.punkty)
     return "" if sposob == follows else "Wybierz sposób, który wynika z załatwienia punktów (art. 13 ust. 1 udip)."
+
+
+def sposoby_wniosku(sprawa: Sprawa) -> tuple[Sposob, ...]:
+    """The outcomes a case of class 1431 may have: the one that follows from its points, or all while it is unknown."""
+    wniosek = wniosek_sprawy(sprawa)
+    follows = sposob_calosci(wniosek.punkty.all()) if wniosek else ""
+    return tuple(row for row in SPOSOBY_SPRAWY if row.kod == follows) or SPOSOBY_SPRAWY
+
+
+def brak_zamkniecia(sprawa: Sprawa, sposob: str) -> str:
+    """What a case of class 1431 lacks to be closed this way; empty for every other case."""
+    if sprawa.klasa_symbol != KLASA:
+        return ""
+    wniosek = wniosek_sprawy(sprawa)
+    if wniosek is None:
+        return "Tej sprawy nie ma w rejestrze wniosków o informację publiczną. Załóż ją z pisma jako wniosek (udip)."
+    return czego_brakuje(stan(wniosek), sposob)

@@ -10,6 +10,8 @@ from biuro.core.errors import Refused
 from biuro.core.history.models import Act
 from org.kadry.models import Pracownik
 from org.struktura.models import Jednostka
+from rejestry.informacja_publiczna.queries import KLASA as KLASA_INFORMACJI
+from rejestry.informacja_publiczna.zamkniecie import brak_zamkniecia, sposoby_wniosku
 from rejestry.jrwa.queries import klasa
 from rejestry.skargi.models import Skarga
 from rejestry.skargi.queries import KLASA, prowadzaca_rejestr, skarga_sprawy
@@ -62,7 +64,9 @@ def kody_terminow(rodzaj: str, wnoszacy_rodzaj: str) -> list[str]:
 
 
 def sposoby_sprawy(sprawa: Sprawa) -> tuple[Sposob, ...]:
-    """The outcomes a case may have: of its kind in the register, or the general ones."""
+    """The outcomes a case may have: of its kind in its register, or the general ones."""
+    if sprawa.klasa_symbol == KLASA_INFORMACJI:
+        return sposoby_wniosku(sprawa)
     skarga = skarga_sprawy(sprawa)
     return sposoby(skarga.rodzaj) if skarga else OGOLNE
 
@@ -74,6 +78,8 @@ def zakoncz_sprawe(sprawa: Sprawa, *, sposob: str, by: Pracownik, powod: str = "
     Raises NieznanySposob, PermissionDenied, Refused (says what is missing and by which article).
     """
     chosen = wybierz(sposoby_sprawy(sprawa), sposob)
+    if missing := brak_zamkniecia(sprawa, sposob):
+        raise Refused(missing)
     sprawa = zakoncz(sprawa, sposob=chosen, by=by, powod=powod)
     if chosen.wymaga == Wymaga.ADNOTACJA:
         spelnij(sprawa, dzien=sprawa.zakonczono, czym=f"adnotacja: {chosen.nazwa} ({chosen.podstawa})", by=by)

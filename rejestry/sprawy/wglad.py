@@ -89,7 +89,7 @@ def _z_roli(role: Role) -> Iterator[Tytul]:
         yield _tytul(role, "nadzor", basis, "nadzoruje jednostkę sprawy", where, rozstrzyga=acts)
     led = (("prowadzi_id", role.persons),)
     yield _tytul(role, "prowadzi", "§ 10 ust. 2", "prowadzi sprawę", led, rozstrzyga=acts)
-    kept = (("jednostka_id", (role.jednostka_id,)), ("klasa_symbol", KLASY_REJESTROW))
+    kept = (("jednostka_id", role.wlasne), ("klasa_symbol", KLASY_REJESTROW))
     yield _tytul(role, "rejestr", REJESTR, "jego jednostka prowadzi rejestr", kept, poufne=False)
 
 

@@ -9,6 +9,7 @@ urlpatterns = [
     path("adresy/", include("sekretariat.adresy.urls")),
     path("sprawy/", include("rejestry.sprawy.urls")),
     path("sprawy/", include("sekretariat.akta.urls")),
+    path("", include("rejestry.udostepnienia.urls")),
     path("skargi/", include("rejestry.skargi.urls")),
     path("terminy/", include("rejestry.terminy.urls")),
     path("pisma/", include("sekretariat.pisma.urls")),

@@ -2,6 +2,7 @@
 
 from sekretariat.adresy.models import Kontakt
 from sekretariat.dekretacja.models import Dekretacja, DoWiadomosci
+from sekretariat.odejscia.models import Oddane
 from sekretariat.pisma.models import Akceptacja, Pismo, Przeczytanie, Szkic, WersjaPisma, ZalacznikPisma
 from sekretariat.przesylki.models import Przesylka, Zalacznik
 from sekretariat.wysylka.models import PrzesylkaWychodzaca
@@ -11,6 +12,7 @@ __all__ = [
     "Dekretacja",
     "DoWiadomosci",
     "Kontakt",
+    "Oddane",
     "Pismo",
     "Przeczytanie",
     "Przesylka",

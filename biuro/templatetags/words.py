@@ -16,6 +16,7 @@ KILO = 1024
 
 register.filter("pl", numbers.counted)
 register.filter("tysiace", numbers.thousands)
+register.filter("etaty", numbers.posts_words)
 
 
 def _day(value: date | datetime) -> date:

@@ -10,7 +10,7 @@ from biuro.core.polish.dates import (
     time_of_day,
     weekday_name,
 )
-from biuro.core.polish.numbers import counted, days_words, decimal_comma, plural, thousands
+from biuro.core.polish.numbers import counted, days_words, decimal_comma, plural, posts_words, thousands
 from biuro.core.polish.parsing import BadDate, parse_date
 from biuro.core.polish.text import clean_line, clean_text, fold
 
@@ -27,6 +27,7 @@ __all__ = [
     "long_date",
     "parse_date",
     "plural",
+    "posts_words",
     "relative_moment",
     "short_date",
     "spoken_date",

@@ -1,5 +1,7 @@
 """Numbers as Polish writes them, and the form of the noun that stands beside a number."""
 
+from decimal import Decimal
+
 NBSP = "\u00a0"
 TEENS = range(12, 15)  # 12-14 take the form of 5, although they end in 2-4
 
@@ -31,3 +33,10 @@ def thousands(number: int) -> str:
 def decimal_comma(number: float, places: int = 1) -> str:
     """20.53 → "20,5"."""
     return f"{number:.{places}f}".replace(".", ",")
+
+
+def posts_words(count: Decimal | int) -> str:
+    """ "1 etat", "2 etaty", "0,5 etatu"."""
+    count = Decimal(count)
+    number = f"{count.normalize():f}".replace(".", ",")
+    return f"{number} {plural(int(count), 'etat,etaty,etatów')}" if count == int(count) else f"{number} etatu"

@@ -1,0 +1,147 @@
+"""The people of the Biuro as a list: everybody sees names, posts and business contact."""
+
+from collections import defaultdict
+from datetime import date
+
+from django import forms
+from django.db.models import Q, QuerySet
+from django.urls import reverse
+from django.utils import timezone
+
+from biuro.core.forms import DateField
+from biuro.core.lists import Filtr, Kolumna, Lista, Widok, cells, filters, pl
+from biuro.core.polish import fold, posts_words, short_date
+from org.kadry.models import Obsada, Pracownik
+from org.kadry.queries import obsada_na, stanowiska_na, w_pracy
+from org.struktura.models import Jednostka
+from org.uprawnienia.powierzenia import administruje
+from org.uprawnienia.queries import zakres
+
+
+def wiersze(osoba: Pracownik) -> QuerySet[Pracownik]:
+    """Everybody who ever worked here."""
+    return Pracownik.objects.all()
+
+
+def adres(pracownik: Pracownik) -> str:
+    """The page of the person."""
+    return reverse("pracownicy:osoba", args=[pracownik.pk])
+
+
+def na_stanowisku(warunek: Q) -> Q:
+    """People with a post of today that meets the condition (on Obsada)."""
+    held = Obsada.objects.on(timezone.localdate()).filter(warunek)
+    return Q(pk__in=held.values("pracownik"))
+
+
+def o_nazwie(tekst: str) -> Q:
+    """Every word begins a name, a surname, a symbol or a login; the staff is small enough to be read."""
+    words = fold(tekst).split()
+    names = Pracownik.objects.values_list("pk", "first_name", "last_name", "inicjaly", "username")
+    known = {pk: fold(" ".join(rest)).replace("-", " ").split() for pk, *rest in names}
+    fits = (pk for pk, parts in known.items() if all(any(p.startswith(word) for p in parts) for word in words))
+    return Q(pk__in=list(fits))
+
+
+def odeszli(osoba: Pracownik) -> Q:
+    """Who no longer works here."""
+    return ~w_pracy(timezone.localdate()) & ~Q(zatrudniony_od__gt=timezone.localdate())
+
+
+def przygotuj(wiersze: list[Pracownik], osoba: Pracownik) -> None:
+    """Give each row its posts of today."""
+    held = defaultdict(list)
+    for obsada in obsada_na(timezone.localdate()).filter(pracownik__in=wiersze):
+        held[obsada.pracownik_id].append(obsada)
+    for pracownik in wiersze:
+        pracownik.dzisiaj = held[pracownik.pk]
+
+
+def stanowiska(pracownik: Pracownik) -> str:
+    """„kierownik Oddziału, PK-II; …”, with the part of full time; `przygotuj` gave the posts."""
+    return "; ".join(_post(obsada) for obsada in pracownik.dzisiaj)
+
+
+def stan(pracownik: Pracownik) -> str:
+    """„pracuje”, „od 1.12.2026”, „do 31.12.2026” or „nie pracuje”."""
+    today = timezone.localdate()
+    if pracownik.zatrudniony_od and pracownik.zatrudniony_od > today:
+        return f"od {short_date(pracownik.zatrudniony_od)}"
+    if pracownik.zatrudniony_do:
+        return f"do {short_date(pracownik.zatrudniony_do)}"
+    return "pracuje" if pracownik.is_active else "nie pracuje"
+
+
+def _post(obsada: Obsada) -> str:
+    part = f" ({posts_words(obsada.wymiar)})" if obsada.wymiar < 1 else ""
+    return f"{obsada.stanowisko}{part}"
+
+
+def _dnia(dzien: date) -> Q:
+    """At work on the day."""
+    return w_pracy(dzien)
+
+
+def _eksportuje(osoba: Pracownik) -> bool:
+    """§ 7 ust. 3 pkt 13, § 3 ust. 1, and the administrator."""
+    seen = zakres(osoba)
+    return seen.sekretariat or seen.wszystko or administruje(osoba) is not None
+
+
+LISTA = Lista(
+    nazwa="pracownicy",
+    tytul="Pracownicy",
+    adres="pracownicy:lista",
+    zrodlo=wiersze,
+    kolumny=(
+        Kolumna(
+            "nazwisko",
+            "Nazwisko i imię",
+            wartosc=lambda p: f"{p.last_name} {p.first_name}".strip() or p.username,
+            sort=pl("last_name"),
+            naglowek=True,
+            komorka=cells.odsylacz(adres, lambda p: f"{p.last_name} {p.first_name}".strip() or p.username),
+        ),
+        Kolumna("stanowiska", "Stanowisko dziś", wartosc=stanowiska, klasa="what"),
+        Kolumna("inicjaly", "Oznaczenie", wartosc=lambda p: p.inicjaly, sort="inicjaly", szerokosc="w-date"),
+        Kolumna("telefon", "Telefon", wartosc=lambda p: p.telefon, szerokosc="w-who"),
+        Kolumna("email", "E-mail", wartosc=lambda p: p.email, szerokosc="w-from"),
+        Kolumna("stan", "Praca", wartosc=stan, szerokosc="w-st"),
+        Kolumna("od", "Pierwszy dzień", wartosc=lambda p: p.zatrudniony_od, sort="zatrudniony_od", domyslna=False),
+        Kolumna("do", "Ostatni dzień", wartosc=lambda p: p.zatrudniony_do, sort="zatrudniony_do", domyslna=False),
+    ),
+    filtry=(
+        Filtr(
+            "q",
+            forms.CharField(
+                label="Imię, nazwisko lub oznaczenie", max_length=100, widget=forms.TextInput({"size": "21"})
+            ),
+            o_nazwie,
+            lambda wpisane: f"„{wpisane}”",
+        ),
+        Filtr(
+            "jednostka",
+            filters.obiekt(
+                "jednostka", "Jednostka dziś", lambda osoba: Jednostka.objects.on(timezone.localdate())
+            ).pole,
+            lambda jednostka: na_stanowisku(Q(stanowisko__jednostka=jednostka)),
+        ),
+        Filtr(
+            "stanowisko",
+            filters.obiekt("stanowisko", "Stanowisko dziś", lambda osoba: stanowiska_na(timezone.localdate())).pole,
+            lambda stanowisko: na_stanowisku(Q(stanowisko=stanowisko)),
+        ),
+        Filtr("na", DateField(label="W pracy dnia"), _dnia, lambda dzien: f"w pracy dnia {short_date(dzien)}"),
+    ),
+    widoki=(
+        Widok("obecni", "Pracujący", lambda osoba: w_pracy(timezone.localdate())),
+        Widok("odchodza", "Odchodzący", lambda osoba: w_pracy(timezone.localdate()) & Q(zatrudniony_do__isnull=False)),
+        Widok("odeszli", "Byli pracownicy", odeszli),
+    ),
+    sort="nazwisko",
+    moze_eksportowac=_eksportuje,
+    podtytul=lambda osoba: "Imiona, stanowiska i kontakty służbowe",
+    przygotuj=przygotuj,
+    pusto="Nie ma jeszcze żadnego pracownika.",
+    szablon="org/pracownicy/lista.html",
+)

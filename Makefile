@@ -3,7 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 PY := .venv/bin/python
 LAUNCHER := $(PY) -m biuro.core.launcher
 ARGS ?=
-LOCK := uv pip compile pyproject.toml --extra test --extra s3 --universal --python-version 3.11 \
+LOCK := uv pip compile pyproject.toml --extra test --extra s3 --extra ldap --extra oidc --universal --python-version 3.11 \
 	--generate-hashes --no-header --quiet -o requirements.txt
 
 .DEFAULT_GOAL := help

@@ -2,6 +2,7 @@
 
 import base64
 import hmac
+import io
 import secrets
 
 import pyotp
@@ -39,4 +40,6 @@ def adres(sol: str, login: str) -> str:
 
 def obraz(sol: str, login: str) -> bytes:
     """The QR code as an SVG document of its own."""
-    return segno.make(adres(sol, login), error="m").svg_inline(scale=5, border=4, xmldecl=False, svgns=True).encode()
+    target = io.BytesIO()
+    segno.make(adres(sol, login), error="m").save(target, kind="svg", scale=5, border=4, light="white", xmldecl=False)
+    return target.getvalue()

@@ -35,15 +35,9 @@ class UstawieniaForm(forms.ModelForm):
         help_texts = {"skroty": "Na przykład P dodaje pismo do podpisu. Listę pokazuje klawisz „?”."}
 
 
-class HasloForm(forms.Form):
-    """The old password and a new one, twice."""
+class NoweHasloForm(forms.Form):
+    """A new password, twice."""
 
-    obecne = forms.CharField(
-        label="Obecne hasło",
-        strip=False,
-        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
-        error_messages={"required": "Wpisz hasło, którym logujesz się teraz."},
-    )
     nowe = forms.CharField(
         label="Nowe hasło",
         strip=False,
@@ -65,13 +59,29 @@ class HasloForm(forms.Form):
         super().__init__(*args, **kwargs)
 
     def clean_nowe(self) -> str:
-        """The rules of passwords."""
-        validate_password(self.cleaned_data["nowe"], self.osoba)
-        return self.cleaned_data["nowe"]
+        """The rules of passwords; the present one is no new one."""
+        new = self.cleaned_data["nowe"]
+        validate_password(new, self.osoba)
+        if self.osoba.check_password(new):
+            raise forms.ValidationError("To jest hasło dotychczasowe. Wybierz inne.")
+        return new
 
     def clean(self) -> dict:
-        """Both new ones alike."""
+        """Both alike."""
         data = super().clean()
         if "nowe" in data and "powtorzone" in data and data["nowe"] != data["powtorzone"]:
             self.add_error("powtorzone", "Oba nowe hasła muszą być takie same.")
         return data
+
+
+class HasloForm(NoweHasloForm):
+    """The old password and a new one, twice."""
+
+    field_order = ["obecne", "nowe", "powtorzone"]
+
+    obecne = forms.CharField(
+        label="Obecne hasło",
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
+        error_messages={"required": "Wpisz hasło, którym logujesz się teraz."},
+    )

@@ -3,9 +3,13 @@
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from biuro.core import resubmit
+from biuro.core import flash, resubmit
+from biuro.core.polish.dates import spoken_date
+from org.drugi_skladnik.queries import aplikacja, wymagany_od
 from org.kadry.models import Pracownik
 from org.konta import polowa
 from org.konta.forms import LogowanieForm
@@ -34,10 +38,21 @@ def dalej(request: HttpRequest, osoba: Pracownik, krok: str, *, adres: str, zach
     """After a step of the login: the next step, the form that waits to be finished, or where the person was going."""
     if krok:
         return redirect(STRONY[krok])
+    przypomnij(request, osoba)
     kept = resubmit.odczytaj(zachowane)
     if kept and kept.osoba in (None, osoba.pk):
         return render(request, "skladniki/dokoncz.html", {"zachowane": kept})
     return redirect(nasz_adres(request, adres))
+
+
+def przypomnij(request: HttpRequest, osoba: Pracownik) -> None:
+    """Before the day on which the second factor becomes required, each login says so."""
+    since = wymagany_od(osoba, timezone.localdate())
+    if since and not aplikacja(osoba) and since > timezone.localdate():
+        text = f"Od {spoken_date(since)} logowanie na Twoim stanowisku wymaga drugiego składnika. Dodaj aplikację wcześniej."
+        flash.say(
+            request, text, level="warn", links=[("Dodaj aplikację uwierzytelniającą", reverse("logowanie:skladnik"))]
+        )
 
 
 def nasz_adres(request: HttpRequest, target: str) -> str:

@@ -7,10 +7,10 @@ from django.http import HttpRequest
 from biuro.core.client import adres
 from biuro.core.errors import UserError
 from biuro.core.history.models import Act
-from org.dziennik.operations import odnotuj_zdarzenie
-from org.kadry.models import Pracownik
 from org.drugi_skladnik.operations import ZlyKod
 from org.drugi_skladnik.operations import sprawdz as sprawdz_kod
+from org.dziennik.operations import odnotuj_zdarzenie
+from org.kadry.models import Pracownik
 from org.katalog.queries import lokalne, sprawdz_haslo
 from org.konta import polowa, proby, queries
 from org.konta.haszowanie import miejsce, za_dlugie
@@ -64,7 +64,7 @@ def kontynuuj(request: HttpRequest, osoba: Pracownik, half: polowa.Polowa) -> st
     step = polowa.nastepny(osoba, half)
     if step == polowa.ODMOWA:
         request.session.flush()
-        odnotuj_zdarzenie("odmowa logowania: brak drugiego składnika", kto=osoba, adres=adres(request))
+        odnotuj_zdarzenie("odmowa: brak drugiego składnika", kto=osoba, adres=adres(request))
         raise BrakSkladnika
     if step:
         polowa.zapisz(request, half)

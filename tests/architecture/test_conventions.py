@@ -37,6 +37,8 @@ WITHOUT_HISTORY = {
     "Przeczytanie": "who opened a version; the signature records it",
 }
 PUBLIC = {"konta:zaloguj", "konta:dostepnosc", "konta:pomoc"}
+STEPS = ("kod", "haslo", "rejestracja", "obraz", "przerwij", "odnosnik", "oidc", "oidc_powrot")
+PUBLIC |= {f"logowanie:{step}" for step in STEPS}  # of a login: they show nothing of the office
 
 
 @pytest.mark.parametrize("model", models(), ids=lambda m: m.__name__)

@@ -23,6 +23,7 @@ from org.podpisywanie.odczytania import Odczytania
 from org.podpisywanie.queries import Role, holders, roles_of
 from org.podpisywanie.reguly import PARAFOWANE, Czynnosc, Kategoria, Regula, Wlasne, regulamin_on
 from org.struktura.models import Jednostka, Stanowisko
+from org.struktura.rodziny import rodziny
 
 F = Stanowisko.Funkcja
 Kiedy = date | datetime  # a day (today: now) or a moment
@@ -50,10 +51,11 @@ def needs_paraph(obiekt, dzien: Kiedy | None = None) -> bool:
     if obiekt.kategoria not in PARAFOWANE:
         return False
     dzien = dzien_z(dzien or timezone.localdate())
-    posts = Stanowisko.objects.on(dzien).filter(jednostka=obiekt.jednostka_id, funkcja=F.KIEROWNIK)
+    units = rodziny().z_rodzina({obiekt.jednostka_id})  # the row of that day, whichever the letter points to now
+    posts = Stanowisko.objects.on(dzien).filter(jednostka__in=units, funkcja=F.KIEROWNIK)
     if obiekt.kategoria != Kategoria.WNIOSEK_URLOPOWY:
         return posts.exists()
-    above = Stanowisko.objects.on(dzien).filter(nadzorowane=obiekt.jednostka_id, funkcja=F.ZASTEPCA)
+    above = Stanowisko.objects.on(dzien).filter(nadzorowane__in=units, funkcja=F.ZASTEPCA)
     own = Obsada.objects.on(dzien).filter(pracownik=obiekt.autor_id).values("stanowisko")
     return (posts | above).exclude(pk__in=own).exists()
 

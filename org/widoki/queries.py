@@ -1,6 +1,7 @@
 """Which saved views a person has: own ones and those shared with his unit."""
 
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 
 from org.kadry.models import Pracownik
 from org.struktura.models import Jednostka
@@ -20,4 +21,4 @@ def wlasne(osoba: Pracownik) -> QuerySet[WidokZapisany]:
 
 def jednostki_do_wspoldzielenia(osoba: Pracownik) -> QuerySet[Jednostka]:
     """The units with whose people he may share a view: those he heads or supervises."""
-    return Jednostka.objects.filter(pk__in=zakres(osoba).jednostki)
+    return Jednostka.objects.on(timezone.localdate()).filter(pk__in=zakres(osoba).jednostki)

@@ -62,7 +62,7 @@ def wczytaj_wylaczenia(osoby: Iterable[Pracownik], dzien: date) -> None:
 
 def _wylaczenie(osoba: Pracownik, dzien: date, posts: list[Post], nadzor: dict[int, int | None]) -> Wylaczenie:
     roles = roles_of(osoba, dzien)
-    own = frozenset(role.jednostka_id for role in roles if not role.acting_for)
+    own = frozenset().union(*(role.wlasne for role in roles if not role.acting_for))
     persons = frozenset({osoba.pk}).union(*(role.persons for role in roles))
     units = own | {post.jednostka for post in posts if post.pracownik in persons}
     above = przelozeni(units, posts, nadzor)

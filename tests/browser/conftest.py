@@ -36,32 +36,73 @@ def przegladarka():
         browser.close()
 
 
-@pytest.fixture
-def strona(przegladarka: Browser, live_server):
-    """strona(osoba, szerokosc=1440, js=True) → a page, logged in as the person unless there is none."""
-    faults: list[str] = []
-    contexts = []
+@pytest.fixture(scope="session")
+def konteksty(przegladarka: Browser, live_server):
+    """Contexts kept for the next test, with and without scripts: what they hold in their cache is not fetched anew."""
+    kinds = {js: Konteksty(przegladarka, live_server.url, js=js) for js in (True, False)}
+    yield kinds
+    for kind in kinds.values():  # before the server ends: its threads keep a connection for each open page
+        kind.close()
 
-    def open_page(osoba=None, *, szerokosc: int = 1440, wysokosc: int = 900, js: bool = True) -> Page:
-        context = przegladarka.new_context(
-            base_url=live_server.url,
-            viewport={"width": szerokosc, "height": wysokosc},
-            java_script_enabled=js,
+
+class Konteksty:
+    """Contexts of one kind: taken for a person, given back without cookies and pages."""
+
+    def __init__(self, browser: Browser, url: str, *, js: bool):
+        self.browser, self.url, self.js = browser, url, js
+        self.free, self.taken, self.faults = [], [], []
+
+    def take(self):
+        """A context of nobody."""
+        context = self.free.pop() if self.free else self._new()
+        self.taken.append(context)
+        return context
+
+    def give_back(self) -> list[str]:
+        """Close the pages and forget who was logged in; return the faults since the last time."""
+        while self.taken:
+            context = self.taken.pop()
+            for page in context.pages:
+                page.close()
+            context.clear_cookies()
+            self.free.append(context)
+        found = self.faults[:]
+        self.faults.clear()
+        return found
+
+    def close(self):
+        """Close what is left."""
+        for context in self.free + self.taken:
+            context.close()
+
+    def _new(self):
+        context = self.browser.new_context(
+            base_url=self.url,
+            java_script_enabled=self.js,
             locale="pl-PL",
             timezone_id="Europe/Warsaw",
             reduced_motion="reduce",
         )
-        contexts.append(context)
         context.set_default_timeout(TIMEOUT)
+        context.on("console", lambda message: _note(self.faults, message))
+        context.on("weberror", lambda problem: self.faults.append(f"script: {problem.error}"))
+        return context
+
+
+@pytest.fixture
+def strona(konteksty, live_server):
+    """strona(osoba, szerokosc=1440, js=True) → a page, logged in as the person unless there is none."""
+
+    def open_page(osoba=None, *, szerokosc: int = 1440, wysokosc: int = 900, js: bool = True) -> Page:
+        context = konteksty[js].take()
         if osoba is not None:
             context.add_cookies([_cookie(osoba, live_server.url)])
-        context.on("console", lambda message: _note(faults, message))
-        context.on("weberror", lambda problem: faults.append(f"script: {problem.error}"))
-        return context.new_page()
+        page = context.new_page()
+        page.set_viewport_size({"width": szerokosc, "height": wysokosc})
+        return page
 
     yield open_page
-    for context in contexts:
-        context.close()
+    faults = [fault for kind in konteksty.values() for fault in kind.give_back()]
     assert not faults, "\n".join(faults)
 
 

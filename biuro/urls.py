@@ -14,6 +14,7 @@ urlpatterns = [
     path("terminy/", include("rejestry.terminy.urls")),
     path("pisma/", include("sekretariat.pisma.urls")),
     path("podpis/", include("sekretariat.podpis.urls")),
+    path("przedlozenia/", include("sekretariat.przedlozenia.urls")),
     path("wychodzace/", include("sekretariat.wysylka.urls")),
     path("schemat/", include("org.schemat.urls")),
     path("pracownicy/", include("org.pracownicy.urls")),

@@ -4,6 +4,7 @@ from sekretariat.adresy.models import Kontakt
 from sekretariat.dekretacja.models import Dekretacja, DoWiadomosci
 from sekretariat.odejscia.models import Oddane
 from sekretariat.pisma.models import Akceptacja, Pismo, Przeczytanie, Szkic, WersjaPisma, ZalacznikPisma
+from sekretariat.przedlozenia.models import Przedlozenie
 from sekretariat.przesylki.models import Przesylka, Zalacznik
 from sekretariat.wysylka.models import PrzesylkaWychodzaca
 
@@ -15,6 +16,7 @@ __all__ = [
     "Oddane",
     "Pismo",
     "Przeczytanie",
+    "Przedlozenie",
     "Przesylka",
     "PrzesylkaWychodzaca",
     "Szkic",

@@ -54,6 +54,7 @@ MENU = [
         [
             Pozycja("Przesyłki wpływające", "mailbox", "przesylki:lista", licznik=ile_nieprzydzielonych, klawisz="r"),
             Pozycja("Przesyłki wychodzące", "mail-opened", "wysylka:lista", klawisz="w"),
+            Pozycja("Przedłożenia", "arrow-forward-up", "przedlozenia:lista", cale_biuro),
             Pozycja("Sprawy", "folder", "sprawy:lista", klawisz="a"),
             Pozycja("Skargi i wnioski", "gavel", "skargi:lista", klawisz="s"),
             Pozycja("Pisma", "file-text", "pisma:lista", klawisz="i"),

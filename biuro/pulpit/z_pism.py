@@ -10,6 +10,7 @@ from biuro.pulpit.zadanie import Akcja, Zadanie
 from org.kadry.models import Pracownik
 from sekretariat.pisma import queries
 from sekretariat.pisma.models import Pismo
+from sekretariat.przedlozenia.queries import do_przekazania
 
 NAJWYZEJ = 100
 OTWARTY = Min("sprawa__terminy__ostateczny", filter=Q(sprawa__terminy__spelniony=None))
@@ -32,6 +33,9 @@ ZRODLA = [
     Zrodlo(queries.projekty, "dokoncz", "Dokończ", "edit", "Pisz dalej", "pisma:edytuj", "pisma"),
     Zrodlo(queries.do_parafy, "parafuj", "Zaparafuj", "writing-sign", "Przeczytaj i parafuj", "", "podpis"),
     Zrodlo(queries.do_podpisu, "podpisz", "Podpisz", "signature", "Przeczytaj i podpisz", "", "podpis"),
+    Zrodlo(
+        do_przekazania, "przekaz", "Przekaż", "arrow-forward-up", "Zapisz przekazanie", "przedlozenia:przekaz", "pisma"
+    ),
     Zrodlo(queries.do_wyslania, "wyslij", "Wyślij", "send", "Wyślij", "wysylka:wyslij", "wysylka"),
 ]
 

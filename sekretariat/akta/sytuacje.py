@@ -116,10 +116,10 @@ SYTUACJE = (
     Sytuacja(
         "poza_biurem",
         pismo_w(P.PRZEDLOZONE),
-        "Pismo czeka na podpis poza Biurem",
+        "Zapisz, komu przekazano pismo i co wróciło",
         "Pismo czeka na podpis poza Biurem",
         "Dyrektor zaaprobował je wstępnie. Podpisuje Prezydent, jego zastępca, Sekretarz albo Skarbnik.",
-        lambda akta: [],
+        sekretariat,
         "§ 9 ust. 2",
         "podpis",
         otworz("Otwórz pismo", "eye"),

@@ -11,6 +11,7 @@ from biuro.core.pages import form_page
 from biuro.core.transitions import Transition
 from org.dziennik.operations import odnotuj_odczyt
 from org.konta.operations import potwierdz_haslem
+from org.uprawnienia.queries import zakres
 from sekretariat.pisma import queries
 from sekretariat.pisma.forms import CzynnoscForm
 from sekretariat.pisma.lista import LISTA
@@ -55,8 +56,15 @@ def szczegoly(request: HttpRequest, pk: int) -> HttpResponse:
         "zalaczniki": pismo.zalaczniki.filter(usuniety=False).select_related("plik").order_by("pk"),
         "przebieg": przebieg(pismo, akceptacje),
         "wysylki": pismo.wysylki.order_by("-pk"),
-    }
+    } | _przedlozenia(request, pismo)
     return render(request, "sekretariat/pisma/szczegoly.html", context)
+
+
+def _przedlozenia(request: HttpRequest, pismo: Pismo) -> dict:
+    """The letter's entries in the register of submissions, and whether one more is to be made by this person."""
+    rows, seen = list(pismo.przedlozenia.order_by("-pk")), zakres(request.user)
+    handed = any(row.stan == row.Stan.PRZEKAZANE for row in rows)
+    return {"przedlozenia": rows, "przedklada": not handed and (seen.sekretariat or seen.wszystko)}
 
 
 def przejscie(request: HttpRequest, pk: int, name: str) -> HttpResponse:

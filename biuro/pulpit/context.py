@@ -43,6 +43,11 @@ class Ramka:
         return zakres(self.osoba, self.dzis)
 
     @property
+    def nieobecnosc(self) -> bool:
+        """True while the person is recorded as absent: no act of his posts is open to him."""
+        return any(role.nieobecny for role in self.role)
+
+    @property
     def jako(self) -> str:
         """The post under the name."""
         return self.role[0].stanowisko if self.role else "bez stanowiska w tym dniu"

@@ -1,19 +1,28 @@
 """Absences that last or are to come."""
 
-from datetime import date
+from datetime import date, datetime
 
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 
 from org.kadry.models import Pracownik
 from org.zastepstwa.models import Nieobecnosc
+from org.zastepstwa.pory import chwila
+from org.zastepstwa.queries import trwajace
 
 
 def od_dzis(dzien: date) -> QuerySet[Nieobecnosc]:
-    """Absences of the day and later ones, not called off, nearest first."""
-    rows = Nieobecnosc.objects.filter(Q(do=None) | Q(do__gte=dzien), odwolana=False)
+    """Absences of the day and later ones, neither called off nor ended, nearest first."""
+    lasting = Q(do_chwili=None) | Q(do_chwili__gt=timezone.now())
+    rows = Nieobecnosc.objects.filter(Q(do=None) | Q(do__gte=dzien), lasting, odwolana=False)
     return rows.select_related("pracownik").order_by("od", "pk")
 
 
-def trwajaca(osoba: Pracownik, dzien: date) -> Nieobecnosc | None:
-    """The absence of the person that covers the day, or None."""
-    return Nieobecnosc.objects.on(dzien).filter(pracownik=osoba, odwolana=False).first()
+def wszystkie(osoba: Pracownik) -> QuerySet[Nieobecnosc]:
+    """Every absence that was not called off; who is away everybody here may know, never why."""
+    return Nieobecnosc.objects.filter(odwolana=False).select_related("pracownik")
+
+
+def trwajaca(osoba: Pracownik, kiedy: date | datetime) -> Nieobecnosc | None:
+    """The absence of the person at the moment (of today: now), or None."""
+    return trwajace(chwila(kiedy)).filter(pracownik=osoba).first()

@@ -9,9 +9,10 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from biuro.core.errors import Refused
 from biuro.core.history.models import Act
 from org.kadry.models import Pracownik
-from rejestry.informacja_publiczna.kroki import regula
+from rejestry.informacja_publiczna.kroki import DECYZJE, regula
 from rejestry.informacja_publiczna.models import Krok, Punkt
 from rejestry.informacja_publiczna.punkty import sprawdz_komplet
 from rejestry.informacja_publiczna.rules import ostatni_dzien
@@ -28,17 +29,21 @@ DOKUMENTY = {R.ODPOWIEDZ: Dokument.ODPOWIEDZ, R.ODMOWA: Dokument.ODMOWA, R.UMORZ
 
 
 @transaction.atomic
-def wyslano(klucz: UUID, *, dzien: date, czym: str, by: Pracownik, doreczono: bool = False) -> Krok | None:
-    """The letter of this key was sent (`doreczono`: and reached the applicant the same day); None: no step of ours."""
+def wyslano(klucz: UUID, *, dzien: date, czym: str, by: Pracownik, od_razu: bool = False) -> Krok | None:
+    """The letter of this key was sent; None: it is no step. `od_razu`: it reached the applicant the same day.
+
+    Reading: a decision is delivered only when the delivery is noted (art. 39, 109 kpa), never by an e-mail alone.
+    """
     krok = _locked(klucz)
-    if krok is None:
-        return None
-    krok.wyslano, krok.czym, krok.doreczono = dzien, czym[:200], dzien if doreczono else None
+    if krok is None or krok.wyslano:  # sent again another way: the first day counts
+        return krok
+    od_razu = od_razu and krok.rodzaj not in DECYZJE
+    krok.wyslano, krok.czym, krok.doreczono = dzien, czym[:200], dzien if od_razu else None
     krok.save_act(_act("wyslij_krok", krok, by, czym))
     spelnij(krok.wniosek.sprawa, dzien=dzien, czym=krok.czym, by=by, kody=regula(krok).konczy)
     _zastap(krok, by)
     _zalatw_punkty(krok, by)
-    if doreczono:
+    if od_razu:
         rozpocznij(krok, by)
     return krok
 
@@ -57,10 +62,15 @@ def doreczono(klucz: UUID, *, dzien: date, by: Pracownik) -> Krok | None:
 
 @transaction.atomic
 def cofnij_wyslanie(klucz: UUID, *, powod: str, by: Pracownik) -> Krok | None:
-    """The only dispatch of the letter was cancelled: its points wait and its deadlines run again."""
+    """The only dispatch of the letter was cancelled: its points wait and its deadlines run again.
+
+    Raises Refused for a closed case.
+    """
     krok = _locked(klucz)
     if krok is None or krok.wyslano is None:
         return krok
+    if krok.wniosek.sprawa.stan == Sprawa.Stan.ZALATWIONA:
+        raise Refused(f"Sprawa {krok.wniosek.sprawa} jest już załatwiona. Najpierw ją wznów.")
     sent, krok.wyslano, krok.czym, krok.doreczono = krok.czym, None, "", None
     krok.save_act(_act("cofnij_krok", krok, by, powod))
     for punkt in Punkt.objects.select_for_update().filter(wniosek=krok.wniosek, czym=sent):

@@ -1,5 +1,7 @@
 """What an act of chapter IV leaves behind: the Akceptacja with paragraph, capacity and hash; and the signed PDF."""
 
+from dataclasses import replace
+
 from django.utils import timezone
 
 from biuro.core.errors import Refused
@@ -7,7 +9,7 @@ from biuro.core.transitions import Performed
 from org.kadry.models import Pracownik
 from org.podpisywanie.reguly import regulamin_on
 from sekretariat.pisma.models import Akceptacja, Pismo, Przeczytanie, WersjaPisma
-from sekretariat.pisma.papier import podpis_osoby, podpisany_pdf
+from sekretariat.pisma.papier import podpis_osoby, podpisany_pdf, z_upowaznienia
 from sekretariat.pisma.queries import biezaca
 from sekretariat.pisma.skrot import zgodny
 
@@ -18,7 +20,7 @@ def podpisz_i_zachowaj(pismo: Pismo, akt: Performed) -> None:
     Raises Refused when the stored version does not match its hash, PdfNiepowstal.
     """
     wersja = _sprawdzona(pismo)
-    podpis = podpis_osoby(akt.who, akt.authority, wersja.sha256)
+    podpis = replace(podpis_osoby(akt.who, akt.authority, wersja.sha256), z_upowaznienia=z_upowaznienia(pismo))
     pismo.podpisano = podpis.podpisano
     pismo.pdf = podpisany_pdf(pismo, wersja, podpis)
 

@@ -38,7 +38,7 @@ class NowePismoForm(forms.Form):
 
     szablon = forms.ChoiceField(
         label="Co piszesz",
-        choices=[(kod, szablon.nazwa) for kod, szablon in SZABLONY.items()],
+        choices=[(kod, szablon.nazwa) for kod, szablon in SZABLONY.items() if szablon.reczny],
         widget=forms.RadioSelect,
         error_messages={"required": "Wybierz szablon pisma.", "invalid_choice": "Wybierz szablon z listy."},
     )

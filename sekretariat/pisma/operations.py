@@ -1,5 +1,6 @@
 """Writing a pismo: from a template of the case, in versions that are never changed; autosaved drafts beside them."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from uuid import UUID
 
@@ -43,8 +44,12 @@ class Tresc:
         return replace(self, tresc=clean(self.tresc).strip(), **lines)
 
 
-def utworz(*, sprawa: Sprawa, szablon: str, klucz: UUID, by: Pracownik) -> Pismo:
+def utworz(
+    *, sprawa: Sprawa, szablon: str, klucz: UUID, by: Pracownik, fakty: Mapping[str, str] | None = None
+) -> Pismo:
     """Begin a letter of the case from a template: version 1, filled in. The same `klucz` returns the same letter.
+
+    `fakty`: what a step of a procedure knows beside the case.
 
     Raises PermissionDenied for one who does not act in the case, Refused for a closed case, UserError.
     """
@@ -57,7 +62,7 @@ def utworz(*, sprawa: Sprawa, szablon: str, klucz: UUID, by: Pracownik) -> Pismo
         raise Refused(f"Sprawa {sprawa} jest załatwiona. Żeby napisać w niej pismo, najpierw ją wznów.")
     try:
         with transaction.atomic():
-            return _zaloz(sprawa, szablon, klucz, by, authority)
+            return _zaloz(sprawa, _z_szablonu(sprawa, szablon, fakty), szablon, klucz, by, authority)
     except IntegrityError:
         return _z_klucza(klucz, by)
 
@@ -100,8 +105,7 @@ def nowa_wersja(pismo: Pismo, dane: Tresc, zalaczniki: list[dict], by: Pracownik
     return wersja
 
 
-def _zaloz(sprawa: Sprawa, szablon: str, klucz: UUID, by: Pracownik, authority: Authority) -> Pismo:
-    dane = _z_szablonu(sprawa, szablon)
+def _zaloz(sprawa: Sprawa, dane: Tresc, szablon: str, klucz: UUID, by: Pracownik, authority: Authority) -> Pismo:
     pismo = Pismo(
         sprawa=sprawa,
         jednostka_id=jednostka_autora(by, sprawa, timezone.localdate()),
@@ -119,17 +123,16 @@ def _zaloz(sprawa: Sprawa, szablon: str, klucz: UUID, by: Pracownik, authority: 
     return pismo
 
 
-def _z_szablonu(sprawa: Sprawa, nazwa: str) -> Tresc:
+def _z_szablonu(sprawa: Sprawa, nazwa: str, fakty: Mapping[str, str] | None) -> Tresc:
     if nazwa not in SZABLONY:
         raise UserError("Wybierz szablon z listy.")
     szablon = SZABLONY[nazwa]
-    adres = wypelnij(szablon.adres, sprawa)
     return Tresc(
-        temat=wypelnij(szablon.temat, sprawa)[:250],
-        adresat=wypelnij(szablon.adresat, sprawa)[:250],
-        adresat_adres=adres,
+        temat=wypelnij(szablon.temat, sprawa, fakty)[:250],
+        adresat=wypelnij(szablon.adresat, sprawa, fakty)[:250],
+        adresat_adres=wypelnij(szablon.adres, sprawa, fakty),
         adresat_email=sprawa.wnoszacy_email if szablon.adresat == "{adresat}" else "",
-        tresc=wypelnij(szablon.tresc, sprawa),
+        tresc=wypelnij(szablon.tresc, sprawa, fakty),
         kategoria=szablon.kategoria,
         odpowiada=szablon.odpowiada,
     ).czysta()

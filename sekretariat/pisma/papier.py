@@ -71,6 +71,12 @@ def podpis_osoby(osoba: Pracownik, authority: Authority, skrot: str) -> Podpis:
     )
 
 
+def z_upowaznienia(pismo: Pismo) -> str:
+    """The words over the signature of a decision (art. 268a, art. 107 § 1 pkt 8 kpa); empty on other letters."""
+    szablon = SZABLONY.get(pismo.szablon)
+    return "Z upoważnienia Prezydenta Miasta Poznania" if szablon and szablon.decyzja else ""
+
+
 def _prowadzacy(pismo: Pismo) -> Prowadzacy:
     """Of the case; of a letter without a case its author."""
     osoba = pismo.sprawa.prowadzi if pismo.sprawa else pismo.autor

@@ -11,6 +11,7 @@ from org.podpisywanie.reguly import Czynnosc, Kategoria
 from org.struktura.models import Stanowisko
 from rejestry.sprawy.podleglosc import wylaczenie
 from sekretariat.pisma.models import Pismo
+from sekretariat.pisma.upowaznienie import brak_upowaznienia, z_art_268a
 
 S, C = Pismo.Stan, Czynnosc
 # The acts that may come next in each state, own power first: a deputy uses § 9 ust. 5 before § 3 ust. 3. In DO_PARAFY
@@ -48,11 +49,18 @@ def _about_him(osoba: Pracownik, pismo: Pismo) -> bool:
 
 
 def wolno(czynnosc: str) -> Rule:
-    """§ 9, but not in a matter about a person of one's own unit or above (Dz.U. 2002 nr 5 poz. 46)."""
+    """§ 9, but not in a matter about a person of one's own unit or above (Dz.U. 2002 nr 5 poz. 46).
+
+    The signature of a decision also needs the authorisation of art. 268a kpa.
+    """
     act = requires(czynnosc)
+
+    def bar(osoba: Pracownik, pismo: Pismo) -> str:
+        return WYLACZONY if _about_him(osoba, pismo) else brak_upowaznienia(czynnosc, osoba, pismo)
+
     return Rule(
-        lambda osoba, pismo: None if _about_him(osoba, pismo) else act.authority(osoba, pismo),
-        lambda osoba, pismo: explain(czynnosc, osoba, pismo).text if not _about_him(osoba, pismo) else WYLACZONY,
+        lambda osoba, pismo: None if bar(osoba, pismo) else z_art_268a(act.authority(osoba, pismo), osoba, pismo),
+        lambda osoba, pismo: bar(osoba, pismo) or explain(czynnosc, osoba, pismo).text,
     )
 
 

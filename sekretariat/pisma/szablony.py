@@ -5,14 +5,13 @@ still has one is not submitted. Nothing typed is ever run as a Django template.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from biuro.core.polish import spoken_date
 from org.podpisywanie.reguly import Kategoria
 from rejestry.sprawy.models import Sprawa
 from sekretariat.pisma.dane import (
     BEZZASADNA,
-    KLAUZULA,
     NOTATKA,
     PRZEKAZANIE,
     PUSTE,
@@ -21,25 +20,12 @@ from sekretariat.pisma.dane import (
     ZASADNA,
     ZWLOKA,
 )
+from sekretariat.pisma.szablony_udip import SZABLONY_UDIP
+from sekretariat.pisma.wzor import Szablon
 
 K = Kategoria
 POLE = re.compile(r"\{([a-z_]+)\}")
 LUKA = re.compile(r"\[uzupełnij[^\]]*\]", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Szablon:
-    """A kind of letter: its category in § 9, title, text, and what the text must contain before it is submitted."""
-
-    nazwa: str
-    temat: str
-    tresc: str
-    kategoria: str = K.ZAKRES_BIURA
-    odpowiada: bool = True  # settles the case when sent
-    klauzula: str = KLAUZULA
-    adresat: str = "{adresat}"
-    adres: str = "{adres}"
-    wymaga: tuple[tuple[str, str], ...] = ()  # (words the text must have, what is missing without them)
 
 
 SZABLONY = {
@@ -90,12 +76,13 @@ SZABLONY = {
         adres="",
     ),
     "puste": Szablon("Puste pismo", "{tytul}", PUSTE),
+    **SZABLONY_UDIP,
 }
 
 
-def wypelnij(wzor: str, sprawa: Sprawa) -> str:
-    """The pattern with the facts of the case; one pass, so nothing in a fact is filled in again."""
-    facts = fakty(sprawa)
+def wypelnij(wzor: str, sprawa: Sprawa, krok: Mapping[str, str] | None = None) -> str:
+    """The pattern with the facts of the case and of its step; one pass, so nothing in a fact is filled in again."""
+    facts = fakty(sprawa) | dict(krok or {})
     return POLE.sub(lambda match: facts.get(match[1], match[0]), wzor)
 
 

@@ -13,6 +13,8 @@ from biuro.core.numbering import next_number
 from biuro.core.polish import clean_line, short_date
 from biuro.core.transitions import Transition, Workflow
 from org.kadry.models import Pracownik
+from rejestry.informacja_publiczna.ekspedycja import cofnij_wyslanie, doreczono, wyslano
+from rejestry.informacja_publiczna.queries import KLASA
 from rejestry.sprawy.operations import cofnij_odpowiedz, odnotuj_odpowiedz
 from rejestry.terminy.operations import przywroc, spelnij
 from sekretariat.pisma.models import Pismo
@@ -23,6 +25,7 @@ from sekretariat.wysylka.rules import ZlaData, ekspedycja, sprawdz_dni
 from sekretariat.wysylka.states import obieg, obieg_pisma
 
 SERIA = "RPWych"
+OD_RAZU = (PrzesylkaWychodzaca.Sposob.EMAIL, PrzesylkaWychodzaca.Sposob.OSOBISCIE)  # reach the addressee that day
 
 
 def wyslij(
@@ -51,7 +54,9 @@ def dorecz(przesylka: PrzesylkaWychodzaca, *, dzien: date, by: Pracownik) -> Prz
     if not przesylka.data_wyslania <= dzien <= timezone.localdate():
         sent = short_date(przesylka.data_wyslania)
         raise ZlaData(f"Data doręczenia musi być między dniem wysłania ({sent}) a dzisiejszym.")
-    return _z_efektem("dorecz", partial(_set_delivery, dzien)).perform(przesylka, "dorecz", who=by)
+    przesylka = _z_efektem("dorecz", partial(_set_delivery, dzien)).perform(przesylka, "dorecz", who=by)
+    doreczono(przesylka.pismo.klucz, dzien=dzien, by=by)
+    return przesylka
 
 
 @transaction.atomic
@@ -62,10 +67,11 @@ def anuluj(przesylka: PrzesylkaWychodzaca, *, powod: str, by: Pracownik) -> Prze
     """
     przesylka = obieg.perform(przesylka, "anuluj", who=by, reason=powod)
     pismo = przesylka.pismo
+    reason = f"anulowano {przesylka}: {powod}"
     if not czynne(pismo).exists():
-        obieg_pisma.perform(pismo, "cofnij_wysylke", who=by, reason=f"anulowano {przesylka}: {powod}")
-    if pismo.odpowiada and pismo.sprawa and not inne_odpowiedzi(przesylka):
-        reason = f"anulowano {przesylka}: {powod}"
+        obieg_pisma.perform(pismo, "cofnij_wysylke", who=by, reason=reason)
+        cofnij_wyslanie(pismo.klucz, powod=reason, by=by)
+    if pismo.odpowiada and not informacja_publiczna(pismo) and pismo.sprawa and not inne_odpowiedzi(przesylka):
         cofnij_odpowiedz(pismo.sprawa, powod=reason, by=by)
         przywroc(pismo.sprawa, powod=reason, by=by)
     return przesylka
@@ -99,15 +105,21 @@ def _wyslij(pismo: Pismo, by: Pracownik, klucz: UUID, sposob: str, dzien: date, 
     _answer(pismo, row, by)
     row.numer = next_number(SERIA, row.rok)  # last, so that a failure gives the number back
     row.save_act(Act("wyslij", by, authority.basis, authority.acting_for, authority.capacity))
+    wyslano(pismo.klucz, dzien=dzien, czym=f"{row.rpwych}, {pismo.temat}", by=by, od_razu=sposob in OD_RAZU)
     return row
 
 
 def _answer(pismo: Pismo, row: PrzesylkaWychodzaca, by: Pracownik) -> None:
-    if not (pismo.odpowiada and pismo.sprawa):
+    if not (pismo.odpowiada and pismo.sprawa) or informacja_publiczna(pismo):
         return
     what = f"{row.get_sposob_display()}, {pismo.temat}"[:200]
     odnotuj_odpowiedz(pismo.sprawa, dzien=row.data_wyslania, czym=what, by=by)
     spelnij(pismo.sprawa, dzien=row.data_wyslania, czym=what, by=by)
+
+
+def informacja_publiczna(pismo: Pismo) -> bool:
+    """A request is answered by the steps of its own procedure, each point by its own letter, never by any letter."""
+    return pismo.sprawa is not None and pismo.sprawa.klasa_symbol == KLASA
 
 
 def _set_delivery(dzien: date, row: PrzesylkaWychodzaca, akt) -> None:

@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('biuro', '0002_pl_sortkey'),
-        ('sekretariat', '0004_zaaprobowane'),
+        ('sekretariat', '0005_odejscia'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

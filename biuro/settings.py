@@ -97,6 +97,14 @@ DATABASES["default"]["CONN_MAX_AGE"] = 600
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DATABASES["default"]["TEST"] = {"NAME": os.environ.get("BIURO_TEST_DB", "test_biuro")}
 
+EMAIL_HOST = os.environ.get("BIURO_SMTP", "")  # without it nothing is mailed: one-time links are printed
+EMAIL_PORT = int(os.environ.get("BIURO_SMTP_PORT") or 587)
+EMAIL_HOST_USER = os.environ.get("BIURO_SMTP_KONTO", "")
+EMAIL_HOST_PASSWORD = os.environ.get("BIURO_SMTP_HASLO", "")
+EMAIL_USE_TLS = flag(os.environ, "BIURO_SMTP_TLS", default=True)
+EMAIL_TIMEOUT = 10  # seconds
+DEFAULT_FROM_EMAIL = os.environ.get("BIURO_SMTP_NADAWCA", "kancelaria@localhost")
+
 AUTH_USER_MODEL = "org.Pracownik"
 AUTHENTICATION_BACKENDS = ["org.konta.backends.LimitedModelBackend", "guardian.backends.ObjectPermissionBackend"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]

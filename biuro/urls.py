@@ -22,6 +22,7 @@ urlpatterns = [
     path("nieobecnosci/", include("org.nieobecnosci.urls")),
     path("zastepstwa/", include("org.wyznaczenia.urls")),
     path("regulamin/odczytania/", include("org.odczytania.urls")),
+    path("administracja/", include("org.administracja.urls")),
     path("", include("org.konta.urls")),
     path("", include("org.logowanie.urls")),
     path("", include("org.eksporty.urls")),

@@ -2,6 +2,7 @@
 
 from biuro.pulpit.nawigacja import Grupa, Pozycja
 from org.kadry.models import Pracownik
+from org.uprawnienia.powierzenia import administruje
 from org.uprawnienia.queries import Zakres
 from sekretariat.pisma.queries import do_wyslania
 from sekretariat.podpis.queries import stos
@@ -75,6 +76,14 @@ MENU = [
             Pozycja("Zapisane widoki", "bookmark", "widoki:lista"),
             Pozycja("Eksporty", "table-export", "eksporty:lista"),
         ],
+    ),
+    Grupa(
+        "Administracja",
+        [
+            Pozycja("Administracja", "settings", "administracja:start"),
+            Pozycja("Konta", "user-check", "administracja:konta"),
+        ],
+        dla=administruje,
     ),
 ]
 GLOWNA_CZYNNOSC = Pozycja("Zarejestruj pismo", "plus", "przesylki:nowa", sekretariat)

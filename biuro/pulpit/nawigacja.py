@@ -55,11 +55,12 @@ class Grupa:
 
     nazwa: str
     pozycje: list[Any]
+    dla: Callable[[Pracownik], Any] = bool  # who sees the heading at all: everybody
 
 
 def widoczne(tabela: list[Grupa], osoba: Pracownik, zakres: Zakres, path: str) -> Iterator[Grupa]:
     """The groups this person sees, with addresses and counts; the entry nearest to `path` is the current one."""
-    found = [(grupa.nazwa, [p for p in grupa.pozycje if p.dla(zakres)]) for grupa in tabela]
+    found = [(grupa.nazwa, [p for p in grupa.pozycje if p.dla(zakres)]) for grupa in tabela if grupa.dla(osoba)]
     addresses = [reverse(p.url) for _, shown in found for p in shown]
     here = max((url for url in addresses if _leads_to(url, path)), key=len, default="")
     for nazwa, shown in found:

@@ -1,7 +1,7 @@
 """The sessions of a person, without giving away their keys; links and the state of an account."""
 
 import hashlib
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db.models import QuerySet
@@ -18,10 +18,14 @@ def wszystkie(osoba: Pracownik) -> QuerySet[Sesja]:
 
 def czynne(osoba: Pracownik) -> QuerySet[Sesja]:
     """The sessions that still work: neither idle nor old beyond the limits."""
+    idle, oldest = najstarsza()
+    return wszystkie(osoba).filter(ostatnio__gt=idle, od__gt=oldest, expire_date__gt=timezone.now())
+
+
+def najstarsza() -> tuple[datetime, datetime]:
+    """Before which moment of last use, and of beginning, a session has ended by time."""
     now = timezone.now()
-    idle = now - timedelta(seconds=settings.SESJA_BEZCZYNNOSC)
-    oldest = now - timedelta(seconds=settings.SESJA_NAJDLUZEJ)
-    return wszystkie(osoba).filter(ostatnio__gt=idle, od__gt=oldest, expire_date__gt=now)
+    return now - timedelta(seconds=settings.SESJA_BEZCZYNNOSC), now - timedelta(seconds=settings.SESJA_NAJDLUZEJ)
 
 
 def nadmiarowe(osoba: Pracownik, biezaca: str) -> list[Sesja]:

@@ -1,4 +1,4 @@
-"""The second factor: what a password alone opens, codes used once, drift, lost phones, requirements (ASVS 6.3.3, 6.5)."""
+"""The second factor: what a password alone opens, codes used once, drift, lost phones (ASVS 6.3.3, 6.5)."""
 
 from datetime import timedelta
 
@@ -15,7 +15,7 @@ from tests.org.conftest import PASSWORD
 from tests.org.skladnik import dodaj_aplikacje, telefon, wymagaj
 
 LOGIN, KOD = "/konto/zaloguj/", "/logowanie/kod/"
-PAGES = ["/", "/konto/", "/sprawy/", "/przesylki/", "/konto/skladnik/dodaj/", "/konto/czuwanie/"]
+PAGES = ["/", "/konto/", "/sprawy/", "/przesylki/", "/konto/skladnik/dodaj/", "/administracja/", "/konto/czuwanie/"]
 
 
 def log_in(client, login="e.wronecka", haslo=PASSWORD, **more):

@@ -21,6 +21,7 @@ urlpatterns = [
     path("odejscia/", include("sekretariat.odejscia.urls")),
     path("nieobecnosci/", include("org.nieobecnosci.urls")),
     path("zastepstwa/", include("org.wyznaczenia.urls")),
+    path("regulamin/", include("biuro.mapa.urls")),
     path("regulamin/odczytania/", include("org.odczytania.urls")),
     path("administracja/", include("org.administracja.urls")),
     path("", include("org.konta.urls")),

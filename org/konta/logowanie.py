@@ -49,10 +49,9 @@ def przypomnij(request: HttpRequest, osoba: Pracownik) -> None:
     """Before the day on which the second factor becomes required, each login says so."""
     since = wymagany_od(osoba, timezone.localdate())
     if since and not aplikacja(osoba) and since > timezone.localdate():
-        text = f"Od {spoken_date(since)} logowanie na Twoim stanowisku wymaga drugiego składnika. Dodaj aplikację wcześniej."
-        flash.say(
-            request, text, level="warn", links=[("Dodaj aplikację uwierzytelniającą", reverse("logowanie:skladnik"))]
-        )
+        text = f"Od {spoken_date(since)} logowanie na Twoim stanowisku wymaga drugiego składnika."
+        link = ("Dodaj aplikację uwierzytelniającą", reverse("logowanie:skladnik"))
+        flash.say(request, text, level="warn", links=[link])
 
 
 def nasz_adres(request: HttpRequest, target: str) -> str:

@@ -8,6 +8,7 @@ from biuro.core.plain_language import Level, Thresholds, analyse, syllables
 from biuro.core.plain_language.replacements import REPLACEMENTS
 from biuro.core.plain_language.sentences import sentences
 
+pytestmark = pytest.mark.przepis("§ 7 ust. 2 pkt 11")
 OFFICIALESE = (
     "W odpowiedzi na przedmiotowy wniosek uprzejmie informuję, iż rozpatrzenie niniejszej sprawy nastąpi niezwłocznie"
     " po dokonaniu uzupełnienia braków formalnych."

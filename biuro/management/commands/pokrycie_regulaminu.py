@@ -1,54 +1,22 @@
-"""manage.py pokrycie_regulaminu: every § of the Regulamin with the code and the tests that serve it."""
+"""manage.py pokrycie_regulaminu: every § and point with its rules and tests; the data of the page /regulamin/."""
 
-import re
-from collections import defaultdict
-from pathlib import Path
-
-from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from biuro.core.regulations import PARAGRAFY
-
-MARK = re.compile(r"przepis\(\s*[\"']([^\"']+)[\"']")
-
-
-def _matches(paragraph: str, text: str) -> bool:
-    """True when the text names the paragraph itself, not merely one that begins alike (§ 1 and § 10)."""
-    return re.search(rf"{re.escape(paragraph)}(?!\d)", text) is not None
+from biuro.mapa.mapa import PRZEPISY, bez_pokrycia, dowody
 
 
 class Command(BaseCommand):
-    """Fails on a paragraph without code or without a test, unless it is declared to need none."""
+    """Fails on a paragraph that promises rules or tests it does not have."""
 
-    help = "Wypisuje § → kod → test i zgłasza błąd przy § bez kodu albo bez testu."
+    help = "Wypisuje § → stan → kod → testy i zgłasza błąd przy przepisie bez kodu, testu albo powodu."
 
     def handle(self, *args, **options):
-        """Print the table; raise CommandError with the paragraphs that lack something."""
-        code = self._code()
-        tests = self._tests()
-        missing = []
-        for przepis, tytul, powod in PARAGRAFY:
-            where = [name for name, text in code.items() if _matches(przepis, text)]
-            proof = [name for mark, names in tests.items() if _matches(przepis, mark) for name in names]
-            self.stdout.write(f"{przepis:22} {tytul}")
-            self.stdout.write(f"  kod:  {', '.join(where) or '–'}")
-            self.stdout.write(f"  test: {', '.join(dict.fromkeys(proof)) or '–'}{f'  ({powod})' if powod else ''}")
-            if not powod and not (where and proof):
-                missing.append(przepis)
+        """Print the map; raise CommandError with the paragraphs that lack something."""
+        for row in PRZEPISY:
+            files = dict.fromkeys(name.partition("::")[0] for name in dowody(row))
+            self.stdout.write(f"{row.kod:24} {row.stan:14} {row.tytul}")
+            self.stdout.write(f"  kod:  {', '.join(row.kod_zrodlowy) or '–'}{f'  ({row.powod})' if row.powod else ''}")
+            self.stdout.write(f"  test: {', '.join(files) or '–'}")
+        missing = [f"{row.kod} ({lack})" for row in PRZEPISY if (lack := bez_pokrycia(row))]
         if missing:
-            raise CommandError(f"Bez kodu albo testu: {', '.join(missing)}.")
-
-    def _code(self) -> dict[str, str]:
-        root = Path(settings.BASE_DIR)
-        files = [p for app in ("biuro", "org", "rejestry", "sekretariat") for p in (root / app).rglob("*.py")]
-        skip = {"migrations", "commands"}
-        known = root / "biuro" / "core" / "regulations.py"
-        return {str(p.relative_to(root)): p.read_text() for p in files if not skip & set(p.parts) and p != known}
-
-    def _tests(self) -> dict[str, list[str]]:
-        root = Path(settings.BASE_DIR)
-        marks = defaultdict(list)
-        for path in (root / "tests").rglob("test_*.py"):
-            for mark in MARK.findall(path.read_text()):
-                marks[mark].append(str(path.relative_to(root)))
-        return marks
+            raise CommandError(f"Bez pokrycia: {'; '.join(missing)}.")

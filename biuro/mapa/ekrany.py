@@ -1,0 +1,55 @@
+"""The screens the map leads to, and which of them the person may open."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from django.urls import reverse
+
+from biuro.pulpit.menu import sekretariat
+from org.uprawnienia.queries import Zakres
+
+
+class Ekran(NamedTuple):
+    """A screen: its name, its URL, and whose it is."""
+
+    nazwa: str
+    url: str
+    dla: Callable[[Zakres], bool] = lambda zakres: True
+
+
+class Odnosnik(NamedTuple):
+    """A screen as the page shows it; without an address for who may not open it."""
+
+    nazwa: str
+    adres: str
+
+
+def _podpisujacy_lub_sekretariat(zakres: Zakres) -> bool:
+    return zakres.wszystko or zakres.sekretariat
+
+
+EKRANY = {
+    "teczka": Ekran("Moja teczka", "pulpit:teczka"),
+    "schemat": Ekran("Schemat organizacyjny", "schemat:schemat"),
+    "pracownicy": Ekran("Pracownicy", "pracownicy:lista"),
+    "nieobecnosci": Ekran("Nieobecności", "nieobecnosci:lista"),
+    "zastepstwa": Ekran("Zastępstwa", "wyznaczenia:lista"),
+    "przesylki": Ekran("Przesyłki wpływające", "przesylki:lista"),
+    "nowa": Ekran("Zarejestruj pismo", "przesylki:nowa", sekretariat),
+    "z_wiadomosci": Ekran("Z wiadomości", "przesylki:z_wiadomosci", sekretariat),
+    "adresy": Ekran("Książka adresowa", "adresy:lista", _podpisujacy_lub_sekretariat),
+    "sprawy": Ekran("Sprawy", "sprawy:lista"),
+    "spisy": Ekran("Spisy spraw", "sprawy:spisy"),
+    "skargi": Ekran("Rejestr skarg i wniosków", "skargi:lista"),
+    "terminy": Ekran("Terminy", "terminy:lista"),
+    "pisma": Ekran("Pisma", "pisma:lista"),
+    "podpis": Ekran("Do podpisu", "podpis:lista"),
+    "do_wyslania": Ekran("Do wysłania", "wysylka:do_wyslania", sekretariat),
+    "wychodzace": Ekran("Przesyłki wychodzące", "wysylka:lista"),
+}
+
+
+def odnosniki(klucze: tuple[str, ...], zakres: Zakres) -> list[Odnosnik]:
+    """The screens of a row; the address only of those that are this person's."""
+    rows = (EKRANY[klucz] for klucz in klucze)
+    return [Odnosnik(row.nazwa, reverse(row.url) if row.dla(zakres) else "") for row in rows]

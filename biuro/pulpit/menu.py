@@ -71,6 +71,7 @@ MENU = [
     Grupa(
         "Zestawienia",
         [
+            Pozycja("Regulamin w systemie", "scale", "mapa:strona"),
             Pozycja("Terminy", "calendar-due", "terminy:lista"),
             Pozycja("Spisy spraw", "archive", "sprawy:spisy"),
             Pozycja("Zapisane widoki", "bookmark", "widoki:lista"),

@@ -64,6 +64,7 @@ MENU = [
     Grupa(
         "Biuro",
         [
+            Pozycja("Pracownicy", "users", "pracownicy:lista"),
             Pozycja("Nieobecności", "calendar", "nieobecnosci:lista"),
             Pozycja("Książka adresowa", "address-book", "adresy:lista", cale_biuro),
         ],

@@ -1,0 +1,140 @@
+"""„Co oddać i przekazać”: one row per kind of thing. A new kind (keys, agreements) is a new row."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from django.db.models import QuerySet
+from django.urls import reverse
+
+from biuro.core.polish import short_date
+from org.kadry.models import Odejscie, Pracownik
+from rejestry.sprawy.przekazanie import przekaz as przekaz_sprawe
+from rejestry.sprawy.queries import visible_to as widoczne_sprawy
+from sekretariat.dekretacja.przekazanie import przekaz as przekaz_przesylke
+from sekretariat.odejscia import czynnosci, queries
+from sekretariat.odejscia.czynnosci import Kontekst
+from sekretariat.pisma.przekazanie import przekaz as przekaz_pismo
+from sekretariat.pisma.queries import visible_to as widoczne_pisma
+from sekretariat.przesylki.queries import visible_to as widoczne_przesylki
+
+
+@dataclass(frozen=True)
+class Rodzaj:
+    """A kind of thing a person has, and what may be done with it when he leaves."""
+
+    kod: str
+    nazwa: str
+    formy: str  # „sprawa,sprawy,spraw”
+    czekaja: Callable[[Odejscie], QuerySet]
+    znak: Callable[[Any], str]  # a mark or a name, never the content
+    przekaz: Callable[[Any, Pracownik, Kontekst], Any] | None = None
+    zdaj: Callable[[Any, Kontekst], Any] | None = None
+    przycisk: str = ""
+    praca: bool = False  # work: „Przekaż wszystko” takes it along, and a superior may hand it over
+    widoczne: Callable[[Pracownik], QuerySet] | None = None  # who sees more than the mark
+    tytul: Callable[[Any], str] | None = None
+    adres: Callable[[Any], str] | None = None
+
+
+def _z_aktem(nazwa: str, przekaz: Callable, row: Any, komu: Pracownik, kontekst: Kontekst) -> None:
+    przekaz(row, komu=komu, akt=kontekst.akt(nazwa))
+
+
+RODZAJE = (
+    Rodzaj(
+        "sprawy",
+        "Sprawy, które prowadzi",
+        "sprawa,sprawy,spraw",
+        queries.sprawy,
+        str,
+        przekaz=partial(_z_aktem, "przekaz_po_odejsciu", przekaz_sprawe),
+        praca=True,
+        widoczne=widoczne_sprawy,
+        tytul=lambda s: s.tytul,
+        adres=lambda s: reverse("akta:sprawa", args=[s.znak]),
+    ),
+    Rodzaj(
+        "pisma",
+        "Pisma w przygotowaniu",
+        "pismo,pisma,pism",
+        queries.pisma,
+        lambda p: f"{p.znak or 'pismo bez znaku'} ({p.get_stan_display().lower()})",
+        przekaz=partial(_z_aktem, "przekaz_po_odejsciu", przekaz_pismo),
+        praca=True,
+        widoczne=widoczne_pisma,
+        tytul=lambda p: p.temat,
+        adres=lambda p: reverse("pisma:szczegoly", args=[p.pk]),
+    ),
+    Rodzaj(
+        "przesylki",
+        "Przydzielone przesyłki",
+        "przesyłka,przesyłki,przesyłek",
+        queries.przesylki,
+        str,
+        przekaz=partial(_z_aktem, "przekaz", przekaz_przesylke),
+        praca=True,
+        widoczne=widoczne_przesylki,
+        tytul=lambda p: p.tytul,
+        adres=lambda p: reverse("przesylki:szczegoly", args=[p.rok, p.numer]),
+    ),
+    Rodzaj(
+        "powierzenia",
+        "Rejestry i zasoby, które prowadzi",
+        "zasób,zasoby,zasobów",
+        queries.powierzenia,
+        lambda p: str(p.zasob),
+        przekaz=czynnosci.przekaz_powierzenie,
+        zdaj=czynnosci.odbierz_powierzenie,
+        przycisk="Odbierz",
+    ),
+    Rodzaj(
+        "zastepstwa",
+        "Zastępstwa, do których jest wyznaczona",
+        "zastępstwo,zastępstwa,zastępstw",
+        queries.zastepstwa,
+        lambda z: f"{z.stanowisko}, od {short_date(z.od)}",
+        zdaj=czynnosci.odwolaj_zastepstwo,
+        przycisk="Zakończ z ostatnim dniem",
+    ),
+    Rodzaj(
+        "pelnomocnictwa",
+        "Pełnomocnictwa i upoważnienia",
+        "pełnomocnictwo,pełnomocnictwa,pełnomocnictw",
+        queries.pelnomocnictwa,
+        str,
+        zdaj=czynnosci.odwolaj_pelnomocnictwo,
+        przycisk="Zakończ z ostatnim dniem",
+    ),
+    Rodzaj(
+        "stanowiska",
+        "Stanowiska",
+        "stanowisko,stanowiska,stanowisk",
+        queries.stanowiska,
+        lambda o: str(o.stanowisko),
+        zdaj=czynnosci.zakoncz_stanowisko,
+        przycisk="Zakończ z ostatnim dniem",
+    ),
+    Rodzaj(
+        "widoki",
+        "Wspólne widoki list",
+        "widok,widoki,widoków",
+        queries.widoki,
+        str,
+        przekaz=czynnosci.przekaz_widok,
+        zdaj=czynnosci.usun_widok,
+        przycisk="Usuń",
+        praca=True,
+    ),
+    Rodzaj(
+        "eksporty",
+        "Pliki eksportów",
+        "plik,pliki,plików",
+        queries.eksporty,
+        str,
+        zdaj=czynnosci.usun_eksport,
+        przycisk="Usuń plik",
+    ),
+)
+WEDLUG_KODU = {rodzaj.kod: rodzaj for rodzaj in RODZAJE}

@@ -82,6 +82,17 @@ def cofnij_wyslanie(klucz: UUID, *, powod: str, by: Pracownik) -> Krok | None:
     return krok
 
 
+@transaction.atomic
+def porzuc(klucz: UUID, *, powod: str, by: Pracownik) -> Krok | None:
+    """The letter of this key was cancelled before it was signed: its step will not happen."""
+    krok = _locked(klucz)
+    if krok is None:
+        return None
+    krok.porzucono = timezone.localdate()
+    krok.save_act(_act("porzuc_krok", krok, by, powod))
+    return krok
+
+
 def rozpocznij(krok: Krok, by: Pracownik) -> None:
     """Count the deadline the step starts, if it starts one."""
     row = regula(krok)

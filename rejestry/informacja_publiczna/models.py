@@ -109,6 +109,7 @@ class Krok(HistoryModel):
     czym = models.CharField("czym wysłano", max_length=200, blank=True)
     doreczono = models.DateField("doręczono dnia", null=True, blank=True)
     wplynelo = models.DateField("wpłynęło dnia", null=True, blank=True)
+    porzucono = models.DateField("pismo anulowano dnia", null=True, blank=True)
     odpowiedz = models.CharField("reakcja wnioskodawcy", max_length=20, blank=True)
     odpowiedziano = models.DateField("wnioskodawca odpowiedział dnia", null=True, blank=True)
 

@@ -14,8 +14,8 @@ from rejestry.informacja_publiczna.kroki import ZEGAR
 from rejestry.informacja_publiczna.models import Punkt, WniosekUdip
 from rejestry.informacja_publiczna.operations import zablokowany
 from rejestry.informacja_publiczna.queries import Stan, stan
-from rejestry.informacja_publiczna.rules import przeszkoda_punktu
 from rejestry.informacja_publiczna.sposoby import PODSTAWY_ODMOWY, Dokument, SposobPunktu, sposob_punktu
+from rejestry.informacja_publiczna.warunki_punktu import przeszkoda_punktu
 from rejestry.sprawy.acts import act
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.operations import cofnij_odpowiedz, odnotuj_odpowiedz

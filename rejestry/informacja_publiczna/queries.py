@@ -59,6 +59,11 @@ class Stan:
         """The deadlines of the case."""
         return list(self.wniosek.sprawa.terminy.order_by("pk"))
 
+    @property
+    def w_drodze(self) -> list[Krok]:
+        """The steps whose letter is still written, paraphed or signed."""
+        return [k for k in self.kroki if k.wyslano is None and k.wplynelo is None and k.porzucono is None]
+
     def otwarty(self, kod: str) -> Termin | None:
         """The open deadline of the code."""
         return next((t for t in self.terminy if t.kod == kod and t.spelniony is None), None)

@@ -9,6 +9,7 @@ from biuro.core.errors import Refused
 from biuro.core.transitions import Performed, Transition, Workflow
 from org.podpisywanie.regulamin import needs_paraph
 from org.podpisywanie.reguly import Czynnosc
+from rejestry.informacja_publiczna.ekspedycja import porzuc
 from sekretariat.pisma.akty import odnotuj, podpisz_i_zachowaj
 from sekretariat.pisma.models import Akceptacja, Pismo
 from sekretariat.pisma.queries import biezaca
@@ -169,6 +170,7 @@ TRANSITIONS = (
         S.ANULOWANE,
         by_author,
         needs_reason=True,
+        after=lambda pismo, akt: porzuc(pismo.klucz, powod=akt.reason, by=akt.who),
         icon="trash",
         danger=True,
     ),

@@ -1,0 +1,81 @@
+"""What the law forbids among the outcomes of a point, each refusal with its article."""
+
+from datetime import date
+from typing import Any
+
+from biuro.core.polish import short_date
+from rejestry.informacja_publiczna.models import Krok
+from rejestry.informacja_publiczna.queries import Stan
+from rejestry.informacja_publiczna.rules import Warunek, ostatni_dzien
+from rejestry.informacja_publiczna.sposoby import BRAK, SposobPunktu
+
+R = Krok.Rodzaj
+WEZWANIE_PRZETWORZONA = 7  # days; the statute gives none, this is what offices give at least (C2)
+
+
+def przeszkoda_punktu(stan: Stan, sposob: SposobPunktu, dane: dict[str, Any]) -> str:
+    """Why a point may not end this way, with the article; empty when it may."""
+    missing = [BRAK[field] for field in sposob.pola if not str(dane.get(field, "")).strip()]
+    if missing:
+        return f"Podaj: {', '.join(missing)} ({sposob.podstawa})."
+    check = PO_KROKU.get((sposob.po_kroku, sposob.kod)) or PO_KROKU.get((sposob.po_kroku, ""))
+    return check(stan) if check else ""
+
+
+def _po_formie(stan: Stan) -> str:
+    step = stan.ostatni(R.FORMA)
+    if step is None or step.odpowiedz != "zmienil":
+        return "Najpierw powiadom o innej formie i odnotuj nowy wniosek (art. 14 ust. 2 udip)."
+    return ""
+
+
+def _umorzenie(stan: Stan) -> str:
+    step = stan.ostatni(R.FORMA)
+    if step is None or step.doreczono is None:
+        return "Umorzyć można dopiero po doręczonym powiadomieniu, jak można udostępnić (art. 14 ust. 2 udip)."
+    if step.odpowiedziano:
+        return "Wnioskodawca odpowiedział na powiadomienie, więc nie ma podstaw do umorzenia (art. 14 ust. 2 udip)."
+    last = ostatni_dzien("IP_FORMA", step.doreczono)
+    return _do_konca(stan, last, "Wnioskodawca ma czas na nowy wniosek", "art. 14 ust. 2 udip")
+
+
+def _po_oplacie(stan: Stan) -> str:
+    step = stan.ostatni(R.OPLATA)
+    if step is None or step.doreczono is None:
+        return "Najpierw doręcz powiadomienie o opłacie (art. 15 ust. 2 udip)."
+    if step.odpowiedziano:
+        return ""
+    last = ostatni_dzien("IP_OPLATA_CZEKAJ", step.doreczono)
+    return _do_konca(stan, last, "Wnioskodawca może jeszcze zmienić wniosek albo go wycofać", "art. 15 ust. 2 udip")
+
+
+def _nie_wykazal(stan: Stan) -> str:
+    step = stan.ostatni(R.PRZETWORZONA)
+    if step is None or step.doreczono is None:
+        return "Najpierw doręcz wezwanie do wykazania interesu publicznego (art. 3 ust. 1 pkt 1 udip)."
+    if step.odpowiedziano:
+        return ""
+    last = date.fromordinal(step.doreczono.toordinal() + WEZWANIE_PRZETWORZONA)
+    return _do_konca(stan, last, "Wnioskodawca ma czas na odpowiedź", "art. 3 ust. 1 pkt 1 udip")
+
+
+def _nie_uzupelnil(stan: Stan) -> str:
+    step = stan.ostatni(R.BRAKI)
+    if step is None or step.doreczono is None:
+        return "Najpierw doręcz wezwanie do uzupełnienia (art. 64 § 2 kpa)."
+    if step.odpowiedziano:
+        return "Wnioskodawca odpowiedział na wezwanie: wydaj decyzję (art. 64 § 2 kpa)."
+    return _do_konca(stan, ostatni_dzien("IP_BRAKI", step.doreczono), "Wnioskodawca ma czas", "art. 64 § 2 kpa")
+
+
+def _do_konca(stan: Stan, last: date, words: str, przepis: str) -> str:
+    return f"{words} do {short_date(last)} ({przepis})." if stan.dzis <= last else ""
+
+
+PO_KROKU: dict[tuple[str, str], Warunek] = {
+    ("forma", "udostepniono_inaczej"): _po_formie,
+    ("forma", "umorzenie"): _umorzenie,
+    ("oplata", ""): _po_oplacie,
+    ("przetworzona", ""): _nie_wykazal,
+    ("braki", ""): _nie_uzupelnil,
+}

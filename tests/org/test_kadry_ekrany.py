@@ -28,7 +28,9 @@ def test_the_list_finds_by_unit_post_name_and_day(biuro, client):
     def found(query):
         page = client.get(f"/pracownicy/?{query}")
         assert page.status_code == 200
-        return {person.last_name for person in Pracownik.objects.all() if f"{person.last_name} " in page.content.decode()}
+        return {
+            person.last_name for person in Pracownik.objects.all() if f"{person.last_name} " in page.content.decode()
+        }
 
     assert found(f"jednostka={biuro.oit2.pk}") == {"Ratajczak", "Cieślak"}
     assert found(f"stanowisko={biuro.broker.obsady.get().stanowisko_id}") == {"Zielińska"}
@@ -68,7 +70,12 @@ def test_the_sekretariat_sees_the_personal_side_and_mends_the_contact(biuro, cli
     assert client.post(url, {"email": "źle", "telefon": "1"}).status_code == 422
     assert client.post(url, {"email": "o@example.org", "telefon": "61 1"}).status_code == 302
     assert Pracownik.objects.get(pk=biuro.broker.pk).telefon == "61 1"
-    for path in ("nowy/", f"{biuro.broker.pk}/nazwisko/", f"{biuro.broker.pk}/stanowisko/", f"{biuro.broker.pk}/odejscie/"):
+    for path in (
+        "nowy/",
+        f"{biuro.broker.pk}/nazwisko/",
+        f"{biuro.broker.pk}/stanowisko/",
+        f"{biuro.broker.pk}/odejscie/",
+    ):
         assert client.get(f"/pracownicy/{path}").status_code == 403
 
 

@@ -1,0 +1,210 @@
+"""§ 7 ust. 3 pkt 13: a leaving person hands over every thing with a record; nothing is left unsaid."""
+
+from datetime import timedelta
+
+import pytest
+from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from biuro.core.errors import Refused, UserError
+from org.kadry.models import Obsada, Odejscie, Pracownik
+from org.pelnomocnictwa.models import Pelnomocnictwo
+from org.pracownicy.odejscie import odwolaj_odejscie, wylacz_po_odejsciu, zglos_odejscie
+from org.pracownicy.operations import ZajeteInicjaly, przyjmij
+from org.uprawnienia.models import Powierzenie, Zasob
+from org.uprawnienia.powierzenia import administruje, powierz
+from org.zastepstwa.models import Zastepstwo
+from rejestry.sprawy.models import Sprawa
+from sekretariat.dekretacja.models import Dekretacja
+from sekretariat.odejscia.models import Oddane
+from sekretariat.odejscia.operations import przekaz, zakoncz, zdaj, zostalo
+from sekretariat.odejscia.queries import bez_nastepcy, nastepcy
+from sekretariat.pisma.models import Szkic
+from sekretariat.pisma.operations import utworz, zapisz_szkic
+from tests.obsada import BY
+from tests.sekretariat.akta_helpers import przesylka
+from tests.sekretariat.pisma_pomoc import pismo, sprawa
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def today():
+    return timezone.localdate()
+
+
+@pytest.fixture
+def odejscie(biuro, today):
+    """The specialist leaves in ten days."""
+    row = zglos_odejscie(biuro.specjalista, ostatni_dzien=today + 10 * DAY, by=biuro.administrator)
+    row.pracownik.refresh_from_db()
+    return row
+
+
+def _rest(odejscie):
+    return {text.split()[-1] for text in zostalo(odejscie)}
+
+
+@pytest.mark.przepis("§ 7 ust. 3 pkt 13")
+def test_all_work_goes_to_one_person_with_an_entry_in_each_history(biuro, odejscie):
+    letter, item = pismo(biuro), przesylka(biuro)
+    zapisz_szkic(letter, tresc="nie zapisane", na_wersji=letter.wersja, by=biuro.specjalista)
+    result = przekaz(odejscie, wybor=None, komu=biuro.analityk, powod="przejmuje zadania", by=biuro.administrator)
+    assert result.oddane == {"sprawy": 1, "pisma": 1, "przesylki": 1} and not result.odmowy
+    case = Sprawa.objects.get(pk=letter.sprawa_id)
+    letter.refresh_from_db()
+    item.refresh_from_db()
+    assert (case.prowadzi, letter.autor, item.prowadzi) == (biuro.analityk,) * 3
+    for thing in (case, letter, item):
+        entry = thing.historia.first()
+        assert entry.history_user == biuro.administrator and entry.akt_jako == "administrator"
+        assert "Odejście: Tomasz Grześkowiak" in entry.history_change_reason
+        assert entry.history_change_reason.endswith("przejmuje zadania")
+    assert Dekretacja.objects.filter(przesylka=item).last().osoba == biuro.analityk
+    assert Szkic.objects.get(pismo=letter).osoba == biuro.analityk
+    assert Oddane.objects.filter(odejscie=odejscie, komu=biuro.analityk).count() == 3
+    assert biuro.analityk.powiadomienia.filter(tresc__contains="Przejmujesz po: Tomasz Grześkowiak").count() == 1
+    assert _rest(odejscie) == {"stanowisko"}
+
+
+@pytest.mark.przepis("§ 10 ust. 2")
+def test_the_mark_of_the_case_stays_and_new_letters_carry_the_new_symbol(biuro, odejscie):
+    old = pismo(biuro)
+    przekaz(odejscie, wybor=None, komu=biuro.analityk, by=biuro.administrator)
+    case = Sprawa.objects.get(pk=old.sprawa_id)
+    old.refresh_from_db()
+    new = utworz(sprawa=case, szablon="puste", klucz="8f14e45f-ceea-467f-a3d5-1b2c3d4e5f60", by=biuro.analityk)
+    assert (old.znak, new.znak) == (f"{case.znak}.TG", f"{case.znak}.AM")
+
+
+def test_a_complaint_does_not_reach_whom_it_is_about_nor_those_below_him(biuro, odejscie):
+    case = sprawa(biuro, prowadzi="specjalista", dotyczy="kierownik_oit1")
+    other = sprawa(biuro, prowadzi="specjalista")
+    for excluded in (biuro.kierownik_oit1, biuro.broker):
+        result = przekaz(odejscie, wybor=[f"sprawy:{case.pk}"], komu=excluded, by=biuro.administrator)
+        assert not result.oddane and "2002 nr 5 poz. 46" in result.odmowy[0]
+        assert "Kaczmarek" not in result.odmowy[0]  # the administrator does not learn whom it is about
+    result = przekaz(odejscie, wybor=None, komu=biuro.broker, by=biuro.administrator)
+    assert result.oddane == {"sprawy": 1} and len(result.odmowy) == 1  # what may go has gone
+    case.refresh_from_db()
+    other.refresh_from_db()
+    assert (case.prowadzi, other.prowadzi) == (biuro.specjalista, biuro.broker)
+    assert przekaz(odejscie, wybor=[f"sprawy:{case.pk}"], komu=biuro.dyrektor, by=biuro.administrator).oddane
+
+
+def test_superiors_and_the_administrator_hand_over_nobody_else(biuro, odejscie):
+    for allowed in (biuro.dyrektor, biuro.zastepca, biuro.kierownik_oru, biuro.administrator):
+        assert przekaz(odejscie, wybor=None, komu=biuro.analityk, by=allowed).odmowy == []
+    for refused in (biuro.specjalista, biuro.kierownik_oit1, biuro.sekretariat, biuro.marka):
+        with pytest.raises(PermissionDenied, match="przełożony"):
+            przekaz(odejscie, wybor=None, komu=biuro.analityk, by=refused)
+
+
+def test_only_who_stays_on_a_post_takes_something_over(biuro, odejscie, today):
+    zglos_odejscie(biuro.marka, ostatni_dzien=today + 3 * DAY, by=biuro.administrator)
+    able = set(nastepcy(odejscie))
+    assert biuro.analityk in able and not able & {biuro.marka, biuro.specjalista, biuro.administrator}
+    with pytest.raises(UserError, match="nie zajmuje stanowiska albo też odchodzi"):
+        przekaz(odejscie, wybor=None, komu=biuro.marka, by=biuro.administrator)
+
+
+def test_custody_powers_substitution_and_posts_end_each_by_one_act(biuro, odejscie, today):
+    person, last = biuro.specjalista, odejscie.ostatni_dzien
+    zasob = Zasob(kod="skrzynka", nazwa="Skrzynka Biura", podstawa="§ 7 ust. 3 pkt 10")
+    zasob.save_act(BY)
+    custody = powierz(zasob, komu=person, od=today - DAY, decyzja="decyzja 1", akt=BY)
+    power = Pelnomocnictwo(numer="P/1", osoba=person, zakres="umowy", od=today)
+    power.save_act(BY)
+    stands_in = Zastepstwo(stanowisko=biuro.kierownik_oru.obsady.get().stanowisko, kto=person, od=today, decyzja="d")
+    stands_in.save_act(BY)
+    post = person.obsady.get()
+    assert _rest(odejscie) == {"zasób", "zastępstwo", "pełnomocnictwo", "stanowisko"}
+    things = [f"powierzenia:{custody.pk}", f"zastepstwa:{stands_in.pk}", f"pelnomocnictwa:{power.pk}"]
+    with pytest.raises(PermissionDenied, match="tylko administrator"):
+        zdaj(odejscie, things[0], by=biuro.dyrektor)
+    for thing in [*things, f"stanowiska:{post.pk}"]:
+        zdaj(odejscie, thing, by=biuro.administrator)
+    for row in (power, stands_in, post):
+        row.refresh_from_db()
+        assert row.do == last and "Odejście" in row.historia.first().history_change_reason
+    assert not Powierzenie.objects.on(today).filter(zasob=zasob).exists()
+    assert zostalo(odejscie) == []
+    with pytest.raises(Refused, match="nie ma na liście"):
+        zdaj(odejscie, things[0], by=biuro.administrator)
+    with pytest.raises(Refused):
+        zdaj(odejscie, "sprawy:1", by=biuro.administrator)
+
+
+def test_custody_may_go_to_a_named_person_and_the_last_administrator_stays(biuro, today):
+    row = zglos_odejscie(biuro.administrator, ostatni_dzien=today, by=biuro.administrator)
+    thing = f"powierzenia:{biuro.administrator.powierzenia.get().pk}"
+    with pytest.raises(Refused, match="ostatni administrator"):
+        zdaj(row, thing, by=biuro.administrator)
+    assert przekaz(row, wybor=None, komu=biuro.analityk, by=biuro.administrator).oddane == {}  # custody is no work
+    assert przekaz(row, wybor=[thing], komu=biuro.analityk, by=biuro.administrator).oddane == {"powierzenia": 1}
+    assert administruje(Pracownik.objects.get(pk=biuro.analityk.pk))
+    assert not administruje(Pracownik.objects.get(pk=biuro.administrator.pk))
+
+
+def test_leaving_is_finished_only_when_nothing_waits_or_with_a_reason(biuro, odejscie):
+    sprawa(biuro)
+    with pytest.raises(UserError, match="1 sprawa, 1 stanowisko"):
+        zakoncz(odejscie, powod=" ", by=biuro.administrator)
+    done = zakoncz(odejscie, powod="przejmie następca w grudniu", by=biuro.administrator)
+    assert done.stan == Odejscie.Stan.ZAKONCZONE
+    assert done.zostalo == "1 sprawa, 1 stanowisko. przejmie następca w grudniu"
+    with pytest.raises(Refused, match="już zamknięte"):
+        zakoncz(odejscie, powod="", by=biuro.administrator)
+    assert przekaz(odejscie, wybor=None, komu=biuro.analityk, by=biuro.administrator).oddane == {"sprawy": 1}
+
+
+def test_the_account_goes_off_by_itself_on_the_day_after_and_the_symbol_becomes_free(biuro, odejscie, today, zegar_dni):
+    person = biuro.specjalista
+    zegar_dni(10)
+    assert wylacz_po_odejsciu() == 0
+    zegar_dni(11)
+    assert not Pracownik.objects.get(pk=person.pk).pracuje(timezone.localdate())
+    assert (wylacz_po_odejsciu(), wylacz_po_odejsciu()) == (1, 0)
+    gone = Pracownik.objects.get(pk=person.pk)
+    assert not gone.is_active and gone.historia.first().akt_czynnosc == "wylacz_konto"
+    assert przyjmij(imie="Tadeusz", nazwisko="Gil", inicjaly="TG", by=biuro.administrator).inicjaly == "TG"
+    with pytest.raises(ZajeteInicjaly):
+        odwolaj_odejscie(odejscie, powod="zostaje", by=biuro.administrator)
+    zdaj(odejscie, f"stanowiska:{person.obsady.get().pk}", by=biuro.administrator)
+    assert Obsada.objects.get(pracownik=person).do == odejscie.ostatni_dzien  # late, yet true to the last day
+
+
+def test_days_of_leaving(biuro, odejscie, today):
+    with pytest.raises(UserError, match="najwcześniej dziś"):
+        zglos_odejscie(biuro.marka, ostatni_dzien=today - DAY, by=biuro.administrator)
+    with pytest.raises(PermissionDenied):
+        zglos_odejscie(biuro.marka, ostatni_dzien=today, by=biuro.dyrektor)
+    moved = zglos_odejscie(biuro.specjalista, ostatni_dzien=today + DAY, by=biuro.administrator)
+    assert moved.pk == odejscie.pk
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Odejscie(pracownik=biuro.specjalista, ostatni_dzien=today).save_act(BY)
+    odwolaj_odejscie(moved, powod="zostaje", by=biuro.administrator)
+    assert Pracownik.objects.get(pk=biuro.specjalista.pk).zatrudniony_do is None
+    with pytest.raises(Refused, match="odwołano"):
+        przekaz(odejscie, wybor=None, komu=biuro.analityk, by=biuro.administrator)
+
+
+@pytest.mark.przepis("§ 9 ust. 6")
+def test_a_post_of_par_9_without_a_successor_is_warned_of(biuro, today):
+    row = zglos_odejscie(biuro.kierownik_oru, ostatni_dzien=today + DAY, by=biuro.administrator)
+    post = biuro.kierownik_oru.obsady.get().stanowisko
+    assert bez_nastepcy(row) == [post]
+    Obsada(pracownik=biuro.analityk, stanowisko=post, od=today + 2 * DAY).save_act(BY)
+    assert bez_nastepcy(row) == []
+
+
+@pytest.fixture
+def zegar_dni(monkeypatch):
+    """zegar_dni(11): it is so many days later."""
+    real = timezone.now
+
+    def go(days):
+        monkeypatch.setattr(timezone, "now", lambda: real() + timedelta(days=days))
+
+    return go

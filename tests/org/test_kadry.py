@@ -59,19 +59,26 @@ def test_only_what_is_unusual_is_warned_of():
     case = {"osoba": "Anna Lis", "stanowisko": "broker", "wymiar": Decimal(1), "inne": [], "zajete": []}
     assert ostrzezenia(**case, etaty=None) == ostrzezenia(**case, etaty=Decimal(1)) == []
     over = ostrzezenia(**case | {"zajete": [Decimal("0.5")]}, etaty=Decimal(1))
-    assert "zaplanowano 1 etat" in over[0] and "1,5 etatu" in over[0]
+    assert "zaplanowano 1 etat" in over[0]
+    assert "1,5 etatu" in over[0]
     assert "1,25 etatu" in ostrzezenia(**case | {"inne": [Decimal("0.25")]}, etaty=None)[0]
 
 
 def test_a_new_person_works_from_the_first_day_with_login_symbol_and_post(biuro, today, post):
     person = przyjmij(
-        imie="Anna", nazwisko="Michalak", od=today + DAY, stanowisko=post, wymiar=Decimal("0.5"), mimo="zgoda dyrektora",
+        imie="Anna",
+        nazwisko="Michalak",
+        od=today + DAY,
+        stanowisko=post,
+        wymiar=Decimal("0.5"),
+        mimo="zgoda dyrektora",
         by=biuro.administrator,
-    )  # fmt: skip
+    )
     assert (person.username, person.inicjaly) == ("a.michalak2", "AMi")
     assert not person.has_usable_password()
     assert (person.pracuje(today), person.pracuje(today + DAY)) == (False, True)
-    assert person not in pracownicy_na(today) and person in pracownicy_na(today + DAY)
+    assert person not in pracownicy_na(today)
+    assert person in pracownicy_na(today + DAY)
     assert [o.wymiar for o in obsada_na(today + DAY).filter(pracownik=person)] == [Decimal("0.5")]
     assert Pracownik.historia.filter(id=person.pk).get().akt_jako == "administrator"
 
@@ -96,7 +103,7 @@ def test_only_the_administrator_changes_the_staff(biuro, today, post):
     for act in acts:
         with pytest.raises(PermissionDenied):
             act(biuro.dyrektor)
-    with pytest.raises(PermissionDenied, match="§ 7 ust. 3 pkt 7"):
+    with pytest.raises(PermissionDenied, match=r"§ 7 ust\. 3 pkt 7"):
         popraw_kontakt(biuro.broker, email="", telefon="1", by=biuro.broker)
     assert popraw_kontakt(biuro.broker, email="o@example.org", telefon="1", by=biuro.sekretariat).telefon == "1"
 
@@ -110,7 +117,8 @@ def test_too_many_on_a_post_or_too_much_for_one_person_needs_a_reason(biuro, tod
         biuro.marka, stanowisko=post, od=today, wymiar=Decimal("0.5"), mimo="projekt", by=biuro.administrator
     )
     entry = Obsada.historia.filter(id=row.pk).get()
-    assert "zaplanowano 1 etat" in entry.history_change_reason and entry.history_change_reason.endswith("projekt")
+    assert "zaplanowano 1 etat" in entry.history_change_reason
+    assert entry.history_change_reason.endswith("projekt")
 
 
 @pytest.mark.przepis("§ 8")

@@ -35,8 +35,10 @@ def test_the_list_finds_by_unit_post_name_and_day(biuro, client):
     assert found(f"jednostka={biuro.oit2.pk}") == {"Ratajczak", "Cieślak"}
     assert found(f"stanowisko={biuro.broker.obsady.get().stanowisko_id}") == {"Zielińska"}
     assert found("q=luczak") == found("q=IŁ") == {"Łuczak"}
-    assert "Domagała" in found("widok=odeszli") and "Domagała" not in found("widok=obecni")
-    assert "Domagała" in found(f"na={today - 6 * DAY}") and "Domagała" not in found(f"na={today}")
+    assert "Domagała" in found("widok=odeszli")
+    assert "Domagała" not in found("widok=obecni")
+    assert "Domagała" in found(f"na={today - 6 * DAY}")
+    assert "Domagała" not in found(f"na={today}")
 
 
 def test_the_list_asks_the_same_number_of_queries(biuro, client):
@@ -57,7 +59,8 @@ def test_everybody_sees_posts_and_contact_but_not_absences_history_or_login(biur
     for viewer, sees in [(biuro.marka, False), (biuro.kierownik_oit1, True), (biuro.broker, True)]:
         client.force_login(viewer)
         page = client.get(f"/pracownicy/{biuro.broker.pk}/").content.decode()
-        assert "broker informacji merytorycznej" in page and "61 000 00 00" in page
+        assert "broker informacji merytorycznej" in page
+        assert "61 000 00 00" in page
         assert [("Nieobecności</h2>" in page), ("o.zielinska</dd>" in page), ("Historia</h2>" in page)] == [sees] * 3
     assert Odczyt.objects.filter(obiekt=f"pracownik {biuro.broker.pk}").count() == 1  # the head's, not her own
 
@@ -84,7 +87,8 @@ def test_the_administrator_takes_somebody_on_and_the_form_keeps_what_was_typed(b
     assert client.get("/pracownicy/nowy/").status_code == 200
     page = client.post("/pracownicy/nowy/", _post(inicjaly="TG"))
     assert page.status_code == 422
-    assert "Wolne: AL" in page.content.decode() and 'value="Lis"' in page.content.decode()
+    assert "Wolne: AL" in page.content.decode()
+    assert 'value="Lis"' in page.content.decode()
     answer = client.post("/pracownicy/nowy/", _post(), follow=True)
     assert "login a.lis, oznaczenie AL" in answer.content.decode()
     person = Pracownik.objects.get(username="a.lis")
@@ -94,7 +98,9 @@ def test_the_administrator_takes_somebody_on_and_the_form_keeps_what_was_typed(b
     )
     assert answer.status_code == 302
     page = client.get(f"/pracownicy/{person.pk}/").content.decode()
-    assert "0,5 etatu" in page and "Powierzono stanowisko" in page and "Przyjęto do pracy" in page
+    assert "0,5 etatu" in page
+    assert "Powierzono stanowisko" in page
+    assert "Przyjęto do pracy" in page
 
 
 def test_an_unusual_post_is_asked_about_and_then_done(biuro, client):
@@ -102,7 +108,8 @@ def test_an_unusual_post_is_asked_about_and_then_done(biuro, client):
     post = biuro.analityk.obsady.get().stanowisko
     url, data = f"/pracownicy/{biuro.marka.pk}/stanowisko/", {"wymiar": "1", "od": timezone.localdate()}
     page = client.post(url, data | {"stanowisko": post.pk})
-    assert page.status_code == 422 and "więcej niż pełny wymiar" in page.content.decode()
+    assert page.status_code == 422
+    assert "więcej niż pełny wymiar" in page.content.decode()
     assert client.post(url, data | {"stanowisko": post.pk, "mimo": "projekt"}).status_code == 302
     held = biuro.marka.obsady.get(stanowisko=post)
     ended = client.post(f"/pracownicy/{biuro.marka.pk}/stanowisko/{held.pk}/koniec/", {"dzien": timezone.localdate()})

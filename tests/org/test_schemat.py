@@ -68,11 +68,14 @@ def test_no_two_boxes_overlap_and_every_line_ends_at_a_box(biuro):
     drawing = narysuj(schemat_na(timezone.localdate()))
     boxes = [tuple(int(v) for v in (r.x, r.y, r.w, r.h)) for r in drawing.ramki]
     for n, (x, y, w, h) in enumerate(boxes):
-        assert x >= 0 and x + w <= drawing.szerokosc and y + h <= drawing.wysokosc
+        assert x >= 0
+        assert x + w <= drawing.szerokosc
+        assert y + h <= drawing.wysokosc
         assert not [b for b in boxes[n + 1 :] if x < b[0] + b[2] and b[0] < x + w and y < b[1] + b[3] and b[1] < y + h]
     ends = [re.fullmatch(r"M\d+ \d+V\d+H(\d+)V(\d+)", p.d).groups() for p in drawing.polaczenia]
     tops = {(str(x + w // 2), str(y)) for x, y, w, h in boxes}
-    assert set(ends) <= tops and len(ends) == len(boxes) - 1
+    assert set(ends) <= tops
+    assert len(ends) == len(boxes) - 1
 
 
 def test_the_list_says_the_same_as_the_drawing(biuro, client):
@@ -84,7 +87,9 @@ def test_the_list_says_the_same_as_the_drawing(biuro, client):
         assert f'href="/pracownicy/{person.pk}/"' in listed
     assert drawn.count("wakat") == listed.count("wakat") > 0
     assert "Załącznik nr 2 z liczbą etatów nie jest częścią źródła" in listed
-    assert "<title" in drawn and "<desc" in drawn and "style=" not in page
+    assert "<title" in drawn
+    assert "<desc" in drawn
+    assert "style=" not in page
 
 
 def test_days_of_the_chart(biuro, client):
@@ -108,4 +113,5 @@ def test_the_paper_is_a_pdf(biuro, client):
     client.force_login(biuro.broker)
     answer = client.get("/schemat/pdf/?na=2018-03-01")
     assert answer["Content-Type"] == "application/pdf"
-    assert answer.content.startswith(b"%PDF-") and "2018-03-01" in answer["Content-Disposition"]
+    assert answer.content.startswith(b"%PDF-")
+    assert "2018-03-01" in answer["Content-Disposition"]

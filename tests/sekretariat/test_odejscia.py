@@ -51,14 +51,16 @@ def test_all_work_goes_to_one_person_with_an_entry_in_each_history(biuro, odejsc
     letter, item = pismo(biuro), przesylka(biuro)
     zapisz_szkic(letter, tresc="nie zapisane", na_wersji=letter.wersja, by=biuro.specjalista)
     result = przekaz(odejscie, wybor=None, komu=biuro.analityk, powod="przejmuje zadania", by=biuro.administrator)
-    assert result.oddane == {"sprawy": 1, "pisma": 1, "przesylki": 1} and not result.odmowy
+    assert result.oddane == {"sprawy": 1, "pisma": 1, "przesylki": 1}
+    assert not result.odmowy
     case = Sprawa.objects.get(pk=letter.sprawa_id)
     letter.refresh_from_db()
     item.refresh_from_db()
     assert (case.prowadzi, letter.autor, item.prowadzi) == (biuro.analityk,) * 3
     for thing in (case, letter, item):
         entry = thing.historia.first()
-        assert entry.history_user == biuro.administrator and entry.akt_jako == "administrator"
+        assert entry.history_user == biuro.administrator
+        assert entry.akt_jako == "administrator"
         assert "Odejście: Tomasz Grześkowiak" in entry.history_change_reason
         assert entry.history_change_reason.endswith("przejmuje zadania")
     assert Dekretacja.objects.filter(przesylka=item).last().osoba == biuro.analityk
@@ -83,10 +85,12 @@ def test_a_complaint_does_not_reach_whom_it_is_about_nor_those_below_him(biuro, 
     other = sprawa(biuro, prowadzi="specjalista")
     for excluded in (biuro.kierownik_oit1, biuro.broker):
         result = przekaz(odejscie, wybor=[f"sprawy:{case.pk}"], komu=excluded, by=biuro.administrator)
-        assert not result.oddane and "2002 nr 5 poz. 46" in result.odmowy[0]
+        assert not result.oddane
+        assert "2002 nr 5 poz. 46" in result.odmowy[0]
         assert "Kaczmarek" not in result.odmowy[0]  # the administrator does not learn whom it is about
     result = przekaz(odejscie, wybor=None, komu=biuro.broker, by=biuro.administrator)
-    assert result.oddane == {"sprawy": 1} and len(result.odmowy) == 1  # what may go has gone
+    assert result.oddane == {"sprawy": 1}
+    assert len(result.odmowy) == 1
     case.refresh_from_db()
     other.refresh_from_db()
     assert (case.prowadzi, other.prowadzi) == (biuro.specjalista, biuro.broker)
@@ -104,7 +108,8 @@ def test_superiors_and_the_administrator_hand_over_nobody_else(biuro, odejscie):
 def test_only_who_stays_on_a_post_takes_something_over(biuro, odejscie, today):
     zglos_odejscie(biuro.marka, ostatni_dzien=today + 3 * DAY, by=biuro.administrator)
     able = set(nastepcy(odejscie))
-    assert biuro.analityk in able and not able & {biuro.marka, biuro.specjalista, biuro.administrator}
+    assert biuro.analityk in able
+    assert not able & {biuro.marka, biuro.specjalista, biuro.administrator}
     with pytest.raises(UserError, match="nie zajmuje stanowiska albo też odchodzi"):
         przekaz(odejscie, wybor=None, komu=biuro.marka, by=biuro.administrator)
 
@@ -127,7 +132,8 @@ def test_custody_powers_substitution_and_posts_end_each_by_one_act(biuro, odejsc
         zdaj(odejscie, thing, by=biuro.administrator)
     for row in (power, stands_in, post):
         row.refresh_from_db()
-        assert row.do == last and "Odejście" in row.historia.first().history_change_reason
+        assert row.do == last
+        assert "Odejście" in row.historia.first().history_change_reason
     assert not Powierzenie.objects.on(today).filter(zasob=zasob).exists()
     assert zostalo(odejscie) == []
     with pytest.raises(Refused, match="nie ma na liście"):
@@ -167,7 +173,8 @@ def test_the_account_goes_off_by_itself_on_the_day_after_and_the_symbol_becomes_
     assert not Pracownik.objects.get(pk=person.pk).pracuje(timezone.localdate())
     assert (wylacz_po_odejsciu(), wylacz_po_odejsciu()) == (1, 0)
     gone = Pracownik.objects.get(pk=person.pk)
-    assert not gone.is_active and gone.historia.first().akt_czynnosc == "wylacz_konto"
+    assert not gone.is_active
+    assert gone.historia.first().akt_czynnosc == "wylacz_konto"
     assert przyjmij(imie="Tadeusz", nazwisko="Gil", inicjaly="TG", by=biuro.administrator).inicjaly == "TG"
     with pytest.raises(ZajeteInicjaly):
         odwolaj_odejscie(odejscie, powod="zostaje", by=biuro.administrator)

@@ -60,6 +60,25 @@ class LineField(TextField):
     tidy = staticmethod(clean_line)
 
 
+class KwotaField(forms.DecimalField):
+    """An amount in złoty: „12 500,00” or „12500.00”."""
+
+    widget = forms.TextInput
+
+    def __init__(self, **kwargs):
+        messages = {"invalid": "Wpisz kwotę tak: 12 500,00.", "min_value": "Kwota nie może być ujemna."}
+        messages |= {"max_decimal_places": "Wpisz kwotę z groszami: najwyżej dwie cyfry po przecinku."}
+        messages |= {"max_digits": "Ta kwota jest za duża. Sprawdź ją.", "max_whole_digits": "Ta kwota jest za duża."}
+        kwargs = {"min_value": 0, "max_digits": 14, "decimal_places": 2, "error_messages": messages} | kwargs
+        super().__init__(**kwargs)
+        self.widget.attrs["inputmode"] = "decimal"
+
+    def to_python(self, value):
+        """Take spaces of any kind and a decimal comma as people write them."""
+        typed = "".join(value.split()).replace(",", ".") if isinstance(value, str) else value
+        return super().to_python(typed)
+
+
 class KluczField(forms.UUIDField):
     """The idempotency key of a creating form: a second sending of the same form finds the first one's result."""
 

@@ -17,6 +17,7 @@ KILO = 1024
 register.filter("pl", numbers.counted)
 register.filter("tysiace", numbers.thousands)
 register.filter("etaty", numbers.posts_words)
+register.filter("zlote", numbers.zlote)
 
 
 def _day(value: date | datetime) -> date:

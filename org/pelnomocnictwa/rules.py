@@ -7,11 +7,10 @@ amount is not covered by a power that limits them.
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from decimal import Decimal
 
 from django.db.models import Q
 
-from biuro.core.polish import thousands
+from biuro.core.polish import zlote
 from org.kadry.models import Pracownik
 from org.pelnomocnictwa.dane import NAZWY
 from org.pelnomocnictwa.models import Pelnomocnictwo
@@ -86,12 +85,6 @@ def _ponad_kwote(row: Pelnomocnictwo, obiekt) -> str:
     if amount is None:
         return f"pismo nie podaje kwoty, a {row} jest do {zlote(row.do_kwoty)} (wpisz 0, gdy pismo nic nie kosztuje)"
     return f"kwota {zlote(amount)} jest wyższa niż {zlote(row.do_kwoty)}, do których jest {row}"
-
-
-def zlote(kwota: Decimal) -> str:
-    """„50 000,00 zł”."""
-    whole, cents = f"{kwota:.2f}".split(".")
-    return f"{thousands(int(whole))},{cents} zł"
 
 
 def _osoby(osoba: Pracownik, rodzaj: str) -> Sequence[Pelnomocnictwo]:

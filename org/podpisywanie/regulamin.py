@@ -14,9 +14,9 @@ from django.db.models import Q
 from django.utils import timezone
 
 from biuro.core.transitions import Authority, Rule
-from biuro.core.validity import valid_on
 from org.kadry.models import Obsada, Pracownik
 from org.pelnomocnictwa.models import Pelnomocnictwo
+from org.pelnomocnictwa.rules import obejmowane, obejmuje
 from org.podpisywanie import wording
 from org.podpisywanie.obowiazujace import dzien_z, odczytania_dla, odczytania_on, zapamietaj
 from org.podpisywanie.odczytania import Odczytania
@@ -32,14 +32,16 @@ Kiedy = date | datetime  # a day (today: now) or a moment
 def authority_for(czynnosc: str, osoba: Pracownik, obiekt, dzien: Kiedy | None = None) -> Authority | None:
     """The first row that lets this person perform this act on this object on that day (today), or None."""
     for role, regula in _powers(czynnosc, osoba, dzien):
-        if regula.covers(role, obiekt):
-            return Authority(_basis(regula, role), role.acting_for, role.capacity)
+        if regula.covers(role, obiekt) and (power := _umocowanie(regula, osoba, obiekt, dzien)) is not None:
+            return Authority(_basis(regula, role) + power, role.acting_for, role.capacity)
     return None
 
 
 def awaiting(czynnosc: str, osoba: Pracownik, dzien: Kiedy | None = None) -> Q:
     """The same for a list: the objects on which this person may perform this act."""
-    return reduce(or_, (regula.as_q(role) for role, regula in _powers(czynnosc, osoba, dzien)), Q(pk__in=()))
+    dzien = dzien or timezone.localdate()
+    powers = _powers(czynnosc, osoba, dzien)
+    return reduce(or_, (regula.as_q(role) & _umocowane(regula, osoba, dzien) for role, regula in powers), Q(pk__in=()))
 
 
 def needs_paraph(obiekt, dzien: Kiedy | None = None) -> bool:
@@ -82,6 +84,7 @@ def explain(czynnosc: str, osoba: Pracownik, obiekt, dzien: Kiedy | None = None)
         _who_does(rows, czynnosc, osoba, obiekt, dzien),
         wording.who_may(may) if rows and may else "",
         wording.nobody_on(dzien) if rows and not may else "",
+        _czego_brak(czynnosc, osoba, obiekt, dzien),
         _absence(czynnosc, osoba, obiekt, dzien),
         _what_instead(osoba, obiekt, dzien),
     ]
@@ -106,14 +109,28 @@ def _powers(czynnosc: str, osoba: Pracownik, dzien: Kiedy | None) -> list[tuple[
     """The rows this person may use for the act on that day, each with the role it is used in."""
     dzien = dzien or timezone.localdate()
     reguly = regulamin_on(dzien_z(dzien), odczytania_dla(osoba, dzien)).reguly
-    pairs = [(role, regula) for role in roles_of(osoba, dzien) for regula in reguly if regula.gives(czynnosc, role)]
-    if any(regula.pelnomocnictwo for _, regula in pairs) and not _has_attorney(osoba, dzien):
-        return [(role, regula) for role, regula in pairs if not regula.pelnomocnictwo]
-    return pairs
+    return [(role, regula) for role in roles_of(osoba, dzien) for regula in reguly if regula.gives(czynnosc, role)]
 
 
-def _has_attorney(osoba: Pracownik, dzien: Kiedy) -> bool:
-    return Pelnomocnictwo.objects.filter(valid_on(dzien_z(dzien)), osoba=osoba, odwolano=None).exists()
+def _umocowanie(regula: Regula, osoba: Pracownik, obiekt, dzien: Kiedy | None) -> str | None:
+    """§ 9 ust. 4: „, pełnomocnictwo nr 1/2026” that covers the object; empty where none is needed; None: it lacks."""
+    if not regula.pelnomocnictwo:
+        return ""
+    row, _ = obejmuje(osoba, obiekt, dzien or timezone.localdate())
+    return f", {row}" if row else None
+
+
+def _umocowane(regula: Regula, osoba: Pracownik, dzien: Kiedy) -> Q:
+    """The same for a list."""
+    return obejmowane(osoba, dzien, Pelnomocnictwo.Rodzaj.PELNOMOCNICTWO) if regula.pelnomocnictwo else Q()
+
+
+def _czego_brak(czynnosc: str, osoba: Pracownik, obiekt, dzien: Kiedy) -> str:
+    """When the only obstacle is the power of attorney, say what it lacks."""
+    pairs = _powers(czynnosc, osoba, dzien)
+    if not any(regula.pelnomocnictwo and regula.covers(role, obiekt) for role, regula in pairs):
+        return ""
+    return wording.brak_umocowania(obejmuje(osoba, obiekt, dzien)[1])
 
 
 def _basis(regula: Regula, role: Role) -> str:
@@ -133,7 +150,9 @@ def _who_does(rows: Sequence[Regula], czynnosc: str, osoba: Pracownik, obiekt, d
         )
     symbol = Jednostka.objects.values_list("symbol", flat=True).get(pk=obiekt.jednostka_id)
     # Refused, but the row would do if it did not mind whose matter it is: then that is the reason.
-    free = [(role, replace(row, wlasne=Wlasne.TAK)) for role, row in _powers(czynnosc, osoba, dzien)]
+    powers = _powers(czynnosc, osoba, dzien)
+    usable = (pair for pair in powers if _umocowanie(pair[1], osoba, obiekt, dzien) is not None)
+    free = [(role, replace(row, wlasne=Wlasne.TAK)) for role, row in usable]
     own = any(row.covers(role, _of_nobody(obiekt)) for role, row in free)
     whose = wording.whose_matter(osoba.pk in (obiekt.autor_id, obiekt.dotyczy_id)) if own else ""
     return wording.refusal(rows, obiekt.kategoria, symbol, whose)

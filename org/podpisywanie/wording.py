@@ -62,6 +62,11 @@ def who_may(people: Sequence) -> str:
     return f"Może to zrobić: {', '.join(str(person) for person in people)}."
 
 
+def brak_umocowania(brak: str) -> str:
+    """What the power of attorney lacks."""
+    return f"Powód: {brak}."
+
+
 def own_absence(dzien: date) -> str:
     """The actor is recorded as absent."""
     return f"W dniu {dzien:%d.%m.%Y} masz wpisaną nieobecność: zakończ ją, żeby działać (§ 3 ust. 3)."

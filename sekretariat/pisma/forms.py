@@ -6,10 +6,11 @@ from django import forms
 
 from biuro.core.files.errors import PlikOdrzucony
 from biuro.core.files.intake import Przyjety, przyjmij
-from biuro.core.forms import KluczField, LineField, TextField
+from biuro.core.forms import KluczField, KwotaField, LineField, TextField
+from org.pelnomocnictwa.dane import RODZAJE_CZYNNOSCI
 from org.podpisywanie.reguly import Kategoria
 from sekretariat.pisma.models import Pismo
-from sekretariat.pisma.operations import Tresc
+from sekretariat.pisma.operations import PISMA, WERSJONOWANE, Tresc
 from sekretariat.pisma.szablony import SZABLONY
 
 NAJDLUZSZA = 60_000  # characters of a letter, about 30 pages
@@ -68,6 +69,13 @@ class PismoForm(forms.Form):
     kategoria = forms.ChoiceField(
         label="Rodzaj według § 9", choices=Kategoria.choices, help_text="Od niego zależy, kto podpisuje"
     )
+    rodzaj_czynnosci = forms.ChoiceField(
+        label="Rodzaj czynności",
+        choices=[("", "nie dotyczy"), *RODZAJE_CZYNNOSCI.items()],
+        required=False,
+        help_text="Przy oświadczeniu woli: musi go obejmować pełnomocnictwo (§ 9 ust. 4)",
+    )
+    kwota = KwotaField(label="Kwota zobowiązania (zł)", required=False, help_text="Gdy nic nie kosztuje, wpisz 0")
     odpowiada = forms.BooleanField(label="To pismo załatwia sprawę (po wysłaniu termin jest spełniony)", required=False)
     tresc = TextField(
         label="Treść",
@@ -91,7 +99,7 @@ class PismoForm(forms.Form):
 
     def tresc_pisma(self) -> Tresc:
         """What the form says of the letter; only of a valid form."""
-        names = ("temat", "adresat", "adresat_adres", "adresat_email", "kategoria", "odpowiada", "tresc")
+        names = (*WERSJONOWANE, *PISMA)
         return Tresc(**{name: self.cleaned_data[name] for name in names})
 
     def nowe(self) -> list:

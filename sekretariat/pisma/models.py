@@ -6,6 +6,7 @@ from django.db.models import Q
 
 from biuro.core.files.models import Plik
 from biuro.core.history.models import AppendOnlyModel, HistoryModel
+from org.pelnomocnictwa.dane import NAZWY
 from org.podpisywanie.reguly import Czynnosc, Kategoria
 from org.struktura.models import Jednostka
 from rejestry.sprawy.models import Sprawa
@@ -28,6 +29,9 @@ class Pismo(HistoryModel):
     sprawa = models.ForeignKey(Sprawa, models.PROTECT, related_name="pisma", null=True, blank=True)
     jednostka = models.ForeignKey(Jednostka, models.PROTECT, related_name="+")
     kategoria = models.CharField(max_length=20, choices=Kategoria, default=Kategoria.ZAKRES_BIURA)
+    # What a power of attorney is asked about (§ 9 ust. 4).
+    rodzaj_czynnosci = models.CharField("rodzaj czynności", max_length=40, blank=True)
+    kwota = models.DecimalField("kwota (zł)", max_digits=14, decimal_places=2, null=True, blank=True)
     autor = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="pisma")
     # Copied from the case: § 9 asks every object for it.
     dotyczy = models.ForeignKey(
@@ -61,6 +65,11 @@ class Pismo(HistoryModel):
 
     def __str__(self):
         return self.temat
+
+    @property
+    def nazwa_czynnosci(self) -> str:
+        """The kind of act in words."""
+        return NAZWY.get(self.rodzaj_czynnosci, self.rodzaj_czynnosci)
 
 
 class WersjaPisma(AppendOnlyModel):

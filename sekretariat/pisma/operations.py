@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
+from decimal import Decimal
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
@@ -21,6 +22,7 @@ from sekretariat.pisma.rules import by_editor, jednostka_autora
 from sekretariat.pisma.skrot import policz
 from sekretariat.pisma.szablony import SZABLONY, wypelnij
 
+PISMA = ("adresat_email", "kategoria", "odpowiada", "rodzaj_czynnosci", "kwota")
 WERSJONOWANE = ("temat", "adresat", "adresat_adres", "tresc")
 
 
@@ -35,6 +37,8 @@ class Tresc:
     adresat_email: str = ""
     kategoria: str = "zakres_biura"
     odpowiada: bool = True
+    rodzaj_czynnosci: str = ""  # of a declaration of will: what its power of attorney must cover (§ 9 ust. 4)
+    kwota: Decimal | None = None
 
     def czysta(self) -> "Tresc":
         """Without invisible characters: what is hashed is what is seen."""
@@ -75,7 +79,8 @@ def znak_pisma(sprawa: Sprawa) -> str:
 def tresc_z_wersji(pismo: Pismo, wersja: WersjaPisma) -> Tresc:
     """What the letter says in that version."""
     said = {name: getattr(wersja, name) for name in WERSJONOWANE}
-    return Tresc(**said, adresat_email=pismo.adresat_email, kategoria=pismo.kategoria, odpowiada=pismo.odpowiada)
+    facts = {name: getattr(pismo, name) for name in PISMA}
+    return Tresc(**said, **facts)
 
 
 def zapisz_szkic(pismo: Pismo, *, tresc: str, na_wersji: int, by: Pracownik) -> Szkic:

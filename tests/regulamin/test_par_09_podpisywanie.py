@@ -26,7 +26,7 @@ def expected(czynnosc, kategoria, unit):
         (C.APROBATA_WSTEPNA, K.ZASTRZEZONE): {"dyrektor": "§ 9 ust. 2"},
         (C.PODPIS, K.ZAKRES_BIURA): {"dyrektor": "§ 9 ust. 3"},
         (C.PODPIS, K.WEWNETRZNE): {"dyrektor": "§ 9 ust. 3"} | ({head: "§ 9 ust. 6"} if head else {}),
-        (C.PODPIS, K.OSWIADCZENIE_WOLI): {"dyrektor": "§ 9 ust. 4"},
+        (C.PODPIS, K.OSWIADCZENIE_WOLI): {"dyrektor": "§ 9 ust. 4, pełnomocnictwo nr 1/2026"},
         (C.PODPIS, K.WNIOSEK_URLOPOWY): {"dyrektor": "§ 9 ust. 7"},
     }
     if unit == "oru":  # § 4: the only unit the deputy supervises

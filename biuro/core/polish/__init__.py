@@ -10,7 +10,7 @@ from biuro.core.polish.dates import (
     time_of_day,
     weekday_name,
 )
-from biuro.core.polish.numbers import counted, days_words, decimal_comma, plural, posts_words, thousands
+from biuro.core.polish.numbers import counted, days_words, decimal_comma, plural, posts_words, thousands, zlote
 from biuro.core.polish.parsing import BadDate, parse_date
 from biuro.core.polish.text import clean_line, clean_text, fold
 
@@ -34,4 +34,5 @@ __all__ = [
     "thousands",
     "time_of_day",
     "weekday_name",
+    "zlote",
 ]

@@ -35,6 +35,12 @@ def decimal_comma(number: float, places: int = 1) -> str:
     return f"{number:.{places}f}".replace(".", ",")
 
 
+def zlote(kwota: Decimal) -> str:
+    """Decimal("50000") → "50 000,00 zł", with spaces that do not break."""
+    whole, cents = f"{kwota:.2f}".split(".")
+    return f"{thousands(int(whole))},{cents}{NBSP}zł"
+
+
 def posts_words(count: Decimal | int) -> str:
     """ "1 etat", "2 etaty", "0,5 etatu"."""
     count = Decimal(count)

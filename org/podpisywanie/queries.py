@@ -11,10 +11,9 @@ from datetime import date, datetime
 
 from django.db.models import QuerySet
 
-from biuro.core.validity import valid_on
 from org.kadry.models import Obsada, Pracownik
-from org.struktura.models import Jednostka, Stanowisko
-from org.struktura.rodziny import Rodziny, rodziny
+from org.struktura.models import Stanowisko
+from org.struktura.rodziny import Rodziny, nadzor_i_rodziny
 from org.zastepstwa.models import Nieobecnosc, Zastepstwo
 from org.zastepstwa.plan import PAR_3_UST_3, WAKAT
 from org.zastepstwa.pory import chwila, polowa
@@ -157,10 +156,7 @@ def _standing_in(obsada: Obsada, osoba: Pracownik, supervised, tytul: str) -> Ro
 
 
 def _supervised(dzien: date) -> Linia:
-    units: dict[int, set[int]] = {}
-    for unit, post in Jednostka.objects.filter(valid_on(dzien)).values_list("pk", "nadzor_id"):
-        units.setdefault(post, set()).add(unit)
-    return Linia(units, rodziny())
+    return Linia(*nadzor_i_rodziny(dzien))
 
 
 def _role(stanowisko: Stanowisko, supervised: Linia, persons: set[int], **rest) -> Role:

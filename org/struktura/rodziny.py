@@ -2,9 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 
-from org.struktura.models import Nastepstwo
+from django.db.models import Case, QuerySet, Value, When
+
+from org.struktura.models import Jednostka, Nastepstwo
+
+BEZ_AKT, AKTA, NADZOR = 0, 1, 2  # what a row of the one query is
 
 
 @dataclass(frozen=True)
@@ -12,7 +17,7 @@ class Rodziny:
     """All links between versions and between units, as two maps of row ids."""
 
     wstecz: Mapping[int, frozenset[int]]  # only to those whose matters were taken over
-    naprzod: Mapping[int, frozenset[int]]  # the one that takes the matters over first is no matter here
+    naprzod: Mapping[int, frozenset[int]] = field(default_factory=dict)  # to all in which they went on
 
     def poprzednie(self, ids: Iterable[int]) -> frozenset[int]:
         """The rows whose matters these rows took over, however many steps back; without these themselves."""
@@ -36,11 +41,31 @@ class Rodziny:
 
 def rodziny() -> Rodziny:
     """Load all links, in one query; there are a few for every order."""
+    return _rodziny(_links())
+
+
+def nadzor_i_rodziny(dzien: date) -> tuple[dict[int, set[int]], Rodziny]:
+    """(post: the units it supervises on the day, all links), both in one query: rights are asked in every request."""
+    units = Jednostka.objects.on(dzien).order_by().values_list("pk", "nadzor_id", Value(NADZOR))
+    rows = list(units.union(_links(), all=True))
+    supervised = defaultdict(set)
+    for unit, post, kind in rows:
+        if kind == NADZOR:
+            supervised[post].add(unit)
+    return dict(supervised), _rodziny(rows)
+
+
+def _links() -> QuerySet:
+    kind = Case(When(akta=True, then=Value(AKTA)), default=Value(BEZ_AKT))
+    return Nastepstwo.objects.filter(cofniete=False).order_by().values_list("poprzednia_id", "nastepna_id", kind)
+
+
+def _rodziny(rows: Iterable[tuple[int, int, int]]) -> Rodziny:
     back, forth = defaultdict(set), defaultdict(set)
-    links = Nastepstwo.objects.filter(cofniete=False).order_by()
-    for before, after, akta in links.values_list("poprzednia_id", "nastepna_id", "akta"):
-        forth[before].add(after)
-        if akta:
+    for before, after, kind in rows:
+        if kind != NADZOR:
+            forth[before].add(after)
+        if kind == AKTA:
             back[after].add(before)
     return Rodziny(_frozen(back), _frozen(forth))
 

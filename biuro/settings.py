@@ -53,7 +53,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "org.konta.middleware.OsobaMiddleware",  # Django's, with the person read together with the session
     "org.konta.middleware.SessionLimitsMiddleware",  # idle and absolute end of a session
     "biuro.core.middleware.limits.LimitsMiddleware",  # forms that are too large or hold NUL
     "org.konta.middleware.ZalogujMiddleware",  # all is behind the login unless said otherwise; keeps what was sent

@@ -9,7 +9,9 @@ from django.contrib.auth import SESSION_KEY
 from django.contrib.sessions.backends import db
 from django.utils import timezone
 
+from org.kadry.models import Pracownik
 from org.konta.models import Sesja
+from org.konta.otwarcie import otworz
 
 OD, OSTATNIO, ADRES, URZADZENIE = "od", "ostatnio", "adres", "urzadzenie"  # keys in the session
 
@@ -21,6 +23,17 @@ def teraz() -> int:
 
 class SessionStore(db.SessionStore):
     """A session of somebody logged in always knows when it began and when it was last used."""
+
+    osoba: Pracownik | None = None  # read together with the session
+
+    def load(self) -> dict:
+        """The data of the session; a key that opens nothing is forgotten."""
+        found = otworz(self.session_key)
+        if found is None:
+            self._session_key = None
+            return {}
+        self.osoba = found.osoba
+        return self.decode(found.dane)
 
     @classmethod
     def get_model_class(cls) -> type[Sesja]:

@@ -43,11 +43,7 @@ def pages(stack: Stack) -> None:
     """The time of the pages people open all day, after those registrations."""
     client = Klient(stack.port)
     client.login("e.wronecka", stack.password())
-    for name, path in [
-        ("Moja teczka", "/"),
-        ("rejestr przesyłek", "/przesylki/"),
-        ("szukanie", "/przesylki/?q=pomiarowe"),
-    ]:
+    for name, path in PAGES:
         times = sorted(timed(client, path) for _ in range(15))
         say(f"strona: {name}", f"{times[0] * 1000:8.1f} ms najkrócej, {times[7] * 1000:.1f} ms mediana")
 

@@ -22,6 +22,7 @@ urlpatterns = [
     path("nieobecnosci/", include("org.nieobecnosci.urls")),
     path("zastepstwa/", include("org.wyznaczenia.urls")),
     path("regulamin/", include("biuro.mapa.urls")),
+    path("kto-co-podpisuje/", include("org.podpisywanie.urls")),
     path("regulamin/odczytania/", include("org.odczytania.urls")),
     path("administracja/", include("org.administracja.urls")),
     path("", include("org.konta.urls")),

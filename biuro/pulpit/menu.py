@@ -65,6 +65,7 @@ MENU = [
         "Biuro",
         [
             Pozycja("Pracownicy", "users", "pracownicy:lista"),
+            Pozycja("Kto co podpisuje", "signature", "podpisywanie:macierz"),
             Pozycja("Nieobecności", "calendar", "nieobecnosci:lista"),
             Pozycja("Książka adresowa", "address-book", "adresy:lista", cale_biuro),
         ],

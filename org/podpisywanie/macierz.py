@@ -8,7 +8,7 @@ from itertools import product
 from biuro.core.transitions import Authority
 from biuro.core.validity import valid_on
 from org.kadry.models import Obsada, Pracownik
-from org.podpisywanie.regulamin import authority_for
+from org.podpisywanie.dzien import wczytaj_dzien
 from org.podpisywanie.reguly import Czynnosc, Kategoria
 from org.struktura.models import Jednostka
 
@@ -21,6 +21,20 @@ class Pytanie:
     jednostka_id: int
     autor_id: int | None = None
     dotyczy_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Pole:
+    """One act on letters of one category from one unit: everybody of that day with the power, or None."""
+
+    jednostka: Jednostka
+    kategoria: Kategoria
+    czynnosc: Czynnosc
+    odpowiedzi: dict[Pracownik, Authority | None]
+
+    def moga(self) -> list[tuple[Pracownik, Authority]]:
+        """Who may, and by what."""
+        return [(kto, authority) for kto, authority in self.odpowiedzi.items() if authority]
 
 
 @dataclass(frozen=True)
@@ -45,29 +59,37 @@ class Komorka:
 
 def macierz(dzien: date) -> Iterator[Komorka]:
     """Yield every cell for the people who hold a post on that day and the units of that day."""
-    people = _people(dzien)
-    units = Jednostka.objects.filter(valid_on(dzien)).order_by("symbol")
+    for pole in pola(dzien):
+        may = [str(kto) for kto, _ in pole.moga()]
+        for kto, authority in pole.odpowiedzi.items():
+            yield _cell(kto, pole, authority, may)
+
+
+def pola(dzien: date) -> Iterator[Pole]:
+    """Yield the act × category × unit of the day with everybody's answer; a constant number of queries."""
+    fakty, on_posts = wczytaj_dzien(dzien), {kto.pk for kto in osoby_dnia(dzien)}
+    people = [kto for kto in fakty.ludzie if kto.pk in on_posts]
+    units = list(Jednostka.objects.filter(valid_on(dzien)).select_related("nadzor").order_by("symbol"))
     for unit, kategoria, czynnosc in product(units, Kategoria, Czynnosc):
         question = Pytanie(kategoria, unit.pk)
-        answers = {kto: authority_for(czynnosc, kto, question, dzien) for kto in people}
-        may = [str(kto) for kto, authority in answers.items() if authority]
-        for kto, authority in answers.items():
-            yield _cell(kto, czynnosc, kategoria, unit, authority, may)
+        answers = {kto: fakty.authority(czynnosc, kto, question) for kto in people}
+        yield Pole(unit, kategoria, czynnosc, answers)
 
 
-def _people(dzien: date) -> list[Pracownik]:
+def osoby_dnia(dzien: date) -> list[Pracownik]:
+    """The people who hold a post on that day, in the order of surnames."""
     posts = Obsada.objects.on(dzien).values("pracownik")
     return list(Pracownik.objects.filter(pk__in=posts, is_active=True).order_by("last_name", "pk"))
 
 
-def _cell(kto: Pracownik, czynnosc: str, kategoria: str, unit: Jednostka, authority: Authority | None, may: list[str]):
+def _cell(kto: Pracownik, pole: Pole, authority: Authority | None, may: list[str]) -> Komorka:
     found = authority or Authority("")
     return Komorka(
         osoba=str(kto),
         login=kto.username,
-        czynnosc=str(czynnosc),
-        kategoria=str(kategoria),
-        jednostka=unit.symbol,
+        czynnosc=str(pole.czynnosc),
+        kategoria=str(pole.kategoria),
+        jednostka=pole.jednostka.symbol,
         dozwolone=authority is not None,
         podstawa=found.basis,
         jako=found.capacity,

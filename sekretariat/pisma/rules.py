@@ -4,6 +4,7 @@ from django.utils import timezone
 
 from biuro.core.transitions import Authority, Rule
 from org.kadry.models import Pracownik
+from org.podpisywanie.dzien import wczytaj_dzien
 from org.podpisywanie.obowiazujace import odczytania_dla
 from org.podpisywanie.queries import roles_of
 from org.podpisywanie.regulamin import Decision, explain, needs_paraph, requires
@@ -153,5 +154,6 @@ def jednostka_autora(osoba: Pracownik, sprawa, dzien) -> int | None:
 def droga(pismo: Pismo, osoba: Pracownik) -> list[tuple[str, Decision]]:
     """„Dlaczego mogę / nie mogę, kto może”: each act the Regulamin knows for such a letter, with its answer."""
     acts = [czynnosc for czynnosc in OBIEG if czynnosc != C.PARAFA or needs_paraph(pismo)]
-    decisions = ((czynnosc.label, explain(czynnosc, osoba, pismo)) for czynnosc in acts)
+    fakty = wczytaj_dzien()
+    decisions = ((czynnosc.label, explain(czynnosc, osoba, pismo, fakty=fakty)) for czynnosc in acts)
     return [(label, decision) for label, decision in decisions if decision.basis]

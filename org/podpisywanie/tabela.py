@@ -1,0 +1,101 @@
+"""The matrix as a page shows it: unit and category down, acts across, in each cell who may and by what."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple
+
+from biuro.core.transitions import Authority
+from org.kadry.models import Pracownik
+from org.podpisywanie.macierz import Pole, pola
+from org.podpisywanie.obowiazujace import odczytania_on
+from org.podpisywanie.reguly import PARAFOWANE, Czynnosc, Kategoria, regulamin_on
+from org.struktura.models import Jednostka, Stanowisko
+
+APROBATY = (Czynnosc.APROBATA_OSTATECZNA, Czynnosc.APROBATA_BEZ_PODPISU)
+
+
+class Kto(NamedTuple):
+    """Somebody who may, and by what."""
+
+    osoba: Pracownik
+    authority: Authority
+
+
+class Komorka(NamedTuple):
+    """One act on letters of the row: who may, or why nobody is named."""
+
+    czynnosc: Czynnosc
+    moga: list[Kto]
+    uwaga: str
+
+
+@dataclass(frozen=True)
+class Wiersz:
+    """Letters of one category from one unit."""
+
+    jednostka: Jednostka
+    kategoria: Kategoria
+    komorki: list[Komorka]
+
+
+class Wybor(NamedTuple):
+    """What of the table is asked for; empty means all."""
+
+    jednostka: str = ""
+    kategoria: str = ""
+    osoba: int | None = None
+
+
+def czynnosci(dzien: date) -> list[Czynnosc]:
+    """The acts the rules of the day know, in the order of § 9."""
+    known = {regula.czynnosc for regula in regulamin_on(dzien, odczytania_on(dzien)).reguly}
+    return [czynnosc for czynnosc in Czynnosc if czynnosc in known]
+
+
+def wiersze(dzien: date, wybor: Wybor = Wybor()) -> list[Wiersz]:  # noqa: B008 - an immutable „all of it”
+    """The rows of the day."""
+    heads = _z_kierownikiem(dzien)
+    acts = czynnosci(dzien)
+    known = {
+        (regula.czynnosc, k) for regula in regulamin_on(dzien, odczytania_on(dzien)).reguly for k in regula.kategorie
+    }
+    rows = (list(group) for _, group in groupby(pola(dzien), key=lambda pole: (pole.jednostka.pk, pole.kategoria)))
+    wanted = (_wiersz([p for p in row if p.czynnosc in acts], known, heads) for row in rows)
+    return list(_wybrane(wanted, wybor))
+
+
+def _wiersz(row: list[Pole], known: set, heads: set[int]) -> Wiersz:
+    first = row[0]
+    return Wiersz(first.jednostka, first.kategoria, [_komorka(pole, known, heads) for pole in row])
+
+
+def _komorka(pole: Pole, known: set, heads: set[int]) -> Komorka:
+    may = [Kto(kto, authority) for kto, authority in pole.moga()]
+    return Komorka(pole.czynnosc, may, "" if may else _uwaga(pole, known, heads))
+
+
+def _uwaga(pole: Pole, known: set, heads: set[int]) -> str:
+    if (pole.czynnosc, pole.kategoria) not in known:
+        return "–"
+    if pole.czynnosc == Czynnosc.PARAFA and pole.kategoria in PARAFOWANE and pole.jednostka.pk not in heads:
+        return "niepotrzebna"
+    deputy = pole.jednostka.nadzor and pole.jednostka.nadzor.funkcja == Stanowisko.Funkcja.ZASTEPCA
+    return "nikt" if deputy or pole.czynnosc not in APROBATY else "–"
+
+
+def _z_kierownikiem(dzien: date) -> set[int]:
+    posts = Stanowisko.objects.on(dzien).filter(funkcja=Stanowisko.Funkcja.KIEROWNIK)
+    return set(posts.values_list("jednostka_id", flat=True))
+
+
+def _wybrane(rows: Iterable[Wiersz], wybor: Wybor) -> Iterator[Wiersz]:
+    for row in rows:
+        here = wybor.jednostka in ("", row.jednostka.symbol) and wybor.kategoria in ("", row.kategoria)
+        if here and (wybor.osoba is None or _obejmuje(row, wybor.osoba)):
+            yield row
+
+
+def _obejmuje(row: Wiersz, osoba: int) -> bool:
+    return any(kto.osoba.pk == osoba for komorka in row.komorki for kto in komorka.moga)

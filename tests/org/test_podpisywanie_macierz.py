@@ -1,0 +1,80 @@
+"""The page „Kto co podpisuje”: the table of the day, its filters, its PDF, a constant number of queries."""
+
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from biuro.core.history.models import Act
+from org.kadry.models import Obsada, Pracownik
+from org.podpisywanie import wydruk
+from org.podpisywanie.reguly import Czynnosc, Kategoria
+from org.podpisywanie.tabela import Wybor, wiersze
+
+C, K = Czynnosc, Kategoria
+
+
+def _komorka(rows, symbol, kategoria, czynnosc):
+    (row,) = [r for r in rows if (r.jednostka.symbol, r.kategoria) == (symbol, kategoria)]
+    (cell,) = [k for k in row.komorki if k.czynnosc == czynnosc]
+    return [(kto.osoba.username, kto.authority.basis) for kto in cell.moga] or cell.uwaga
+
+
+@pytest.mark.przepis("§ 9")
+def test_cells_name_who_may_or_say_why_nobody_does(biuro):
+    rows = wiersze(timezone.localdate())
+    assert _komorka(rows, "PK-II", K.ZAKRES_BIURA, C.APROBATA_OSTATECZNA) == [("m.sobczynski", "§ 9 ust. 5")]
+    assert _komorka(rows, "PK-III", K.ZAKRES_BIURA, C.PARAFA) == "niepotrzebna"
+    assert _komorka(rows, "PK-IV", K.OSWIADCZENIE_WOLI, C.PODPIS) == "nikt"
+    assert _komorka(rows, "PK-IV", K.ZASTRZEZONE, C.PODPIS) == "–"
+    assert C.APROBATA_BEZ_PODPISU not in {k.czynnosc for k in rows[0].komorki}
+
+
+def test_filters_leave_what_was_asked_for(biuro):
+    today = timezone.localdate()
+    assert {r.jednostka.symbol for r in wiersze(today, Wybor(jednostka="PK-V"))} == {"PK-V"}
+    assert {r.kategoria for r in wiersze(today, Wybor(kategoria=K.WEWNETRZNE))} == {K.WEWNETRZNE}
+    of_head = wiersze(today, Wybor(osoba=biuro.kierownik_oit1.pk))
+    assert {r.jednostka.symbol for r in of_head} == {"PK-IV"}
+
+
+@pytest.mark.przepis("§ 3 ust. 3")
+def test_page_of_a_day_with_an_absence(client, biuro, nieobecny):
+    day = timezone.localdate() + timedelta(days=5)
+    nieobecny(biuro.dyrektor, day)
+    client.force_login(biuro.broker)
+    page = client.get(reverse("podpisywanie:macierz"), {"na": day.isoformat()}).content.decode()
+    assert "Nieobecni:</b> Elżbieta Wronecka" in page
+    assert "za: Elżbieta Wronecka" in page
+    assert "zarządzenie nr 1/2017" in page
+    before = client.get(reverse("podpisywanie:macierz"), {"na": "2016-01-01", "osoba": "x"}).content.decode()
+    assert "nie obowiązuje żaden Regulamin" in before
+
+
+def test_pdf_is_made_of_the_same_rows(client, biuro, monkeypatch):
+    made = []
+    monkeypatch.setattr(wydruk, "pdf_rejestru", lambda what: made.append(what) or b"%PDF")
+    client.force_login(biuro.dyrektor)
+    answer = client.get(reverse("podpisywanie:pdf"), {"jednostka": "PK-II"})
+    assert (answer.status_code, answer["Content-Type"]) == (200, "application/pdf")
+    assert {row[0] for row in made[0].wiersze} == {"PK-II"}
+    assert any("Marek Sobczyński (§ 9 ust. 5)" in cell for row in made[0].wiersze for cell in row)
+
+
+def test_page_takes_a_constant_number_of_queries(client, biuro):
+    client.force_login(biuro.broker)
+    counts = []
+    for number in (0, 5):
+        for n in range(number):
+            extra = Pracownik(username=f"nowy{n}", first_name="Nowy", last_name=f"Broker {n}")
+            extra.save_act(Act("test", None, "test"))
+            post = biuro.broker.obsady.get().stanowisko
+            Obsada(pracownik=extra, stanowisko=post, od=timezone.localdate()).save_act(Act("test", None, "test"))
+        client.get(reverse("podpisywanie:macierz"))
+        with CaptureQueriesContext(connection) as captured:
+            client.get(reverse("podpisywanie:macierz"))
+        counts.append(len(captured))
+    assert counts[0] == counts[1] <= 45, counts

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from biuro.core.history.models import Act
 from org.pelnomocnictwa.models import Pelnomocnictwo
+from org.podpisywanie.dzien import wczytaj_dzien
 from org.podpisywanie.regulamin import authority_for, explain, needs_paraph
 from org.podpisywanie.reguly import Czynnosc, Kategoria
 
@@ -103,11 +104,11 @@ def test_only_units_with_a_head_need_his_paraph(biuro, paper, unit, needed):
 def test_explanation_never_differs_from_the_check(biuro, nieobecny, paper, absent):
     if absent:
         nieobecny(biuro.dyrektor, timezone.localdate())
-    people = [getattr(biuro, osoba) for osoba in PEOPLE]
+    people, facts = [getattr(biuro, osoba) for osoba in PEOPLE], wczytaj_dzien()
     for czynnosc, kategoria, autor in product(C, K, ["analityk", "kierownik_oru", "zastepca"]):
         obiekt = paper(kategoria, "oru", autor)
         may = {kto: a for kto in people if (a := authority_for(czynnosc, kto, obiekt))}
         for kto in people:
-            decision = explain(czynnosc, kto, obiekt)
+            decision = explain(czynnosc, kto, obiekt, fakty=facts)
             assert (decision.allowed, set(decision.who_may)) == (kto in may, set(may))
             assert kto not in may or decision.basis == may[kto].basis

@@ -16,12 +16,14 @@ from rejestry.jrwa.queries import klasa
 from rejestry.skargi.models import Skarga
 from rejestry.skargi.queries import KLASA, prowadzaca_rejestr, skarga_sprawy
 from rejestry.skargi.sposoby import sposoby
+from rejestry.skargi.zamkniecie import braki_zakonczenia
 from rejestry.sprawy.acts import act, held
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.operations import zaloz_sprawe
 from rejestry.sprawy.rules import REJESTR, capacity_of
 from rejestry.sprawy.sposoby import OGOLNE, Sposob, Wymaga, wybierz
 from rejestry.sprawy.zakonczenie import wznow, zakoncz
+from rejestry.terminy.kody import KODY
 from rejestry.terminy.operations import nalicz, przywroc, spelnij, zamien_kody
 
 R, W = Skarga.Rodzaj, Skarga.Wnoszacy
@@ -38,10 +40,12 @@ def zaloz_skarge(
     wnoszacy_rodzaj: str = W.OSOBA,
     dotyczy_jednostki: str = "",
     jednostka: Jednostka | None = None,
+    wniesienie: dict[str, Any] | None = None,
     **sprawa: Any,
 ) -> Skarga:
     """Open a case of class 1510, enter it in the register and count its deadlines; the rest as in zaloz_sprawe.
 
+    `wniesienie`: how it was filed (wniesienie.POLA), if known.
     The same `klucz` again returns the first entry. Raises PermissionDenied with the paragraph, Refused when the one
     who is to lead is the accused or below him, UserError for bad data.
     """
@@ -50,7 +54,7 @@ def zaloz_skarge(
     if existing := skarga_sprawy(case):
         return existing
     facts = {"wnoszacy_rodzaj": wnoszacy_rodzaj, "przedmiot": przedmiot, "dotyczy_jednostki": dotyczy_jednostki}
-    skarga = Skarga(sprawa=case, rodzaj=rodzaj, **facts)
+    skarga = Skarga(sprawa=case, rodzaj=rodzaj, **facts, **(wniesienie or {}))
     skarga.save_act(Act("wpisz_do_rejestru", by, f"{REJESTR}, art. 222 kpa", capacity=capacity_of(by)))
     for kod in kody_terminow(rodzaj, wnoszacy_rodzaj):
         nalicz(case, kod, case.data_wplywu, by)
@@ -73,7 +77,7 @@ def sposoby_sprawy(sprawa: Sprawa) -> tuple[Sposob, ...]:
 
 @transaction.atomic
 def zakoncz_sprawe(sprawa: Sprawa, *, sposob: str, by: Pracownik, powod: str = "") -> Sprawa:
-    """Close any case by the code of an outcome of its kind; a note for the file also ends the open deadlines.
+    """Close any case by the code of an outcome of its kind; the deadlines still open end with it.
 
     Raises NieznanySposob, PermissionDenied, Refused (says what is missing and by which article).
     """
@@ -81,8 +85,10 @@ def zakoncz_sprawe(sprawa: Sprawa, *, sposob: str, by: Pracownik, powod: str = "
     if missing := brak_zamkniecia(sprawa, sposob):
         raise Refused(missing)
     sprawa = zakoncz(sprawa, sposob=chosen, by=by, powod=powod)
-    if chosen.wymaga == Wymaga.ADNOTACJA:
-        spelnij(sprawa, dzien=sprawa.zakonczono, czym=f"adnotacja: {chosen.nazwa} ({chosen.podstawa})", by=by)
+    if (skarga := skarga_sprawy(sprawa)) and (missing := braki_zakonczenia(skarga, sposob, powod)):
+        raise Refused(f"Nie można jeszcze zakończyć: {'; '.join(map(str, missing))}.")
+    how = "adnotacja" if chosen.wymaga == Wymaga.ADNOTACJA else "zakończenie sprawy"
+    spelnij(sprawa, dzien=sprawa.zakonczono, czym=f"{how}: {chosen.nazwa} ({chosen.podstawa})", by=by, kody=KODY)
     return sprawa
 
 

@@ -82,6 +82,10 @@ WNIOSEK = (
     Sposob("bez_rozpoznania_anonim", "Bez rozpoznania: anonimowy", f"§ 8 ust. 1 {ROZP}", A, ANONIM),
     Sposob("bez_rozpoznania_braki", "Bez rozpoznania: nieuzupełniony", f"§ 8 ust. 2 {ROZP}", A, NIEUZUPELNIONA),
     Sposob("inny_tryb", "Załatwiany w innym trybie", "art. 240 kpa", P, INNY),
+    Sposob("do_wiadomosci", "Przyjęty do wiadomości (odpis)", f"§ 2 {ROZP}", A, "Odnotuj, kto jest adresatem wniosku."),
+    Sposob(
+        "polaczony", "Połączony z inną sprawą", "praktyka: przepis tego nie reguluje", A, "Podaj znak tamtej sprawy."
+    ),
     Sposob("wycofany", "Wycofany", "praktyka: przepis tego nie reguluje", A, "Odnotuj, kiedy i jak go wycofano."),
 )
 LISTY = {Skarga.Rodzaj.SKARGA: SKARGA, Skarga.Rodzaj.WNIOSEK: WNIOSEK}

@@ -58,6 +58,7 @@ class Kod:
     granica: str = ""  # code of the deadline that no extension may pass
     wstrzymuje: str = ""  # article by which some days do not count; empty: the law knows no pause
     strona: bool = False  # the period of the citizen: nobody of the office is late when it passes
+    osobna: bool = False  # fulfilled by an act of its own, never by the answer that settles the case
     obowiazuje_od: date | None = None  # since when the provision is in force, if younger than the calendar
     skutek: str
     pewnosc: Pewnosc = Pewnosc.ZNALEZIONE

@@ -9,6 +9,8 @@ from rejestry.terminy.kod import Kod
 TABELE = (kody_skarg.KODY, kody_informacji.KODY, kody_trybow.KODY, kody_pozostale.KODY)
 KODY = MappingProxyType({k.kod: k for table in TABELE for k in table})
 
+OSOBNE = frozenset(kod for kod, row in KODY.items() if row.osobna)
+
 
 class NieznanyKod(UserError):
     """No deadline has this code."""

@@ -15,6 +15,7 @@ KODY = (
         podstawa="art. 231 § 1 kpa",
         pole="data wpływu skargi",
         ile=7,
+        osobna=True,
         skutek=SPRAWOZDANIE,
     ),
     Kod(
@@ -23,6 +24,7 @@ KODY = (
         podstawa="art. 243 kpa",
         pole="data wpływu wniosku",
         ile=7,
+        osobna=True,
         skutek=SPRAWOZDANIE,
     ),
     Kod(
@@ -78,6 +80,7 @@ KODY = (
         pole="data doręczenia wezwania",
         ile=7,
         strona=True,
+        osobna=True,
         skutek="Skarga lub wniosek zostaje bez rozpoznania.",
     ),
     Kod(
@@ -87,6 +90,7 @@ KODY = (
         pole="data otrzymania skargi",
         ile=1,
         rodzaj=Rodzaj.NIEZWLOCZNIE,
+        osobna=True,
         skutek=SPRAWOZDANIE,
     ),
     Kod(
@@ -95,6 +99,7 @@ KODY = (
         podstawa="art. 37 § 4 kpa",
         pole="data otrzymania ponaglenia",
         ile=7,
+        osobna=True,
         skutek="Ustawa nie mówi o osobnym skutku. Opóźnienie zostaje w historii sprawy.",
     ),
     Kod(
@@ -103,6 +108,7 @@ KODY = (
         podstawa="art. 37 § 5 kpa",
         pole="data otrzymania ponaglenia",
         ile=7,
+        osobna=True,
         skutek="Ustawa nie mówi o osobnym skutku. Opóźnienie zostaje w historii sprawy.",
     ),
 )

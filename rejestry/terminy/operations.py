@@ -14,7 +14,7 @@ from org.kadry.models import Pracownik
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.rules import capacity_of
 from rejestry.sprawy.zmiany import popraw_date_wplywu
-from rejestry.terminy.kody import znajdz
+from rejestry.terminy.kody import OSOBNE, znajdz
 from rejestry.terminy.models import Przedluzenie, Termin
 from rejestry.terminy.obliczenia import policz
 from rejestry.terminy.zmiany import przelicz_bieg
@@ -37,12 +37,12 @@ def nalicz(sprawa: Sprawa, kod: str, zdarzenie: date, by: Pracownik) -> Termin:
 def spelnij(
     sprawa: Sprawa, *, dzien: date, czym: str, by: Pracownik, kody: Collection[str] | None = None
 ) -> list[Termin]:
-    """Fulfil the open deadlines of the case (only these codes, if given) on the day; return them.
+    """Fulfil the open deadlines of the case on the day; return them. A pause that lasts ends with them.
 
-    A pause that lasts ends with them.
+    `kody`: only these; without it all but those with an act of their own (a transfer, a call).
     """
     open_ones = sprawa.terminy.select_for_update().filter(spelniony=None)
-    fulfilled = list(open_ones.filter(kod__in=kody) if kody is not None else open_ones)
+    fulfilled = list(open_ones.exclude(kod__in=OSOBNE) if kody is None else open_ones.filter(kod__in=kody))
     for termin in fulfilled:
         termin.spelniony, termin.czym, termin.wstrzymany_od = dzien, czym[:200], None
         termin.save_act(_act("spelnij_termin", by, znajdz(termin.kod).podstawa, czym))
@@ -52,7 +52,7 @@ def spelnij(
 @transaction.atomic
 def przywroc(sprawa: Sprawa, *, powod: str, by: Pracownik) -> list[Termin]:
     """Let the fulfilled deadlines run again: the dispatch was cancelled, or the case reopened; return them."""
-    fulfilled = list(sprawa.terminy.select_for_update().filter(spelniony__isnull=False))
+    fulfilled = list(sprawa.terminy.select_for_update().filter(spelniony__isnull=False).exclude(kod__in=OSOBNE))
     for termin in fulfilled:
         termin.spelniony, termin.czym, termin.doreczono = None, "", None
         termin.save_act(_act("przywroc_termin", by, znajdz(termin.kod).podstawa, powod))

@@ -16,6 +16,7 @@ from rejestry.sprawy.queries import visible_to
 from rejestry.sprawy.sposoby import OGOLNE, NieznanySposob, Wymaga
 from rejestry.sprawy.zmiany import zmien_osoby
 from rejestry.terminy.operations import spelnij
+from tests.rejestry.skargi_helpers import gotowa
 from tests.rejestry.sprawy_helpers import DNIA, skarga, sprawa
 
 S = Sprawa.Stan
@@ -73,7 +74,7 @@ def test_entry_stands_in_the_history_of_the_register(biuro):
 @pytest.mark.przepis("art. 238 § 1 kpa")
 @pytest.mark.parametrize(("rodzaj", "sposob"), WSZYSTKIE, ids=lambda value: getattr(value, "kod", value))
 def test_every_outcome_demands_its_letter_or_its_note(biuro, rodzaj, sposob):
-    case = skarga(biuro, rodzaj=rodzaj).sprawa
+    case = gotowa(biuro, rodzaj, sposob.kod)
     letter = sposob.wymaga == Wymaga.PISMO
     missing = "Najpierw wyślij pismo" if letter else "Napisz adnotację"
     with pytest.raises(Refused, match=missing) as refused:

@@ -96,7 +96,7 @@ def test_extension_needs_power_reason_and_a_later_date(biuro, termin):
 
 @pytest.mark.przepis("art. 237 § 4 kpa")
 def test_complaint_cannot_be_paused_and_the_refusal_says_why(biuro, termin):
-    with pytest.raises(Refused, match="Art. 237 § 4 kpa odsyła do art. 36–38"):
+    with pytest.raises(Refused, match=r"Art\. 237 § 4 kpa odsyła do art\. 36–38"):
         wstrzymaj(termin, od=DZIS, powod="x", by=biuro.specjalista)
 
 

@@ -1,0 +1,87 @@
+"""What the rules of the course ask about a complaint: plain facts, gathered once."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils import timezone
+
+from org.podpisywanie.queries import holder_of
+from org.struktura.models import Stanowisko
+from rejestry.skargi.models import KrokSkargi, Skarga
+from rejestry.sprawy.models import Sprawa
+from rejestry.terminy.models import Termin
+
+R = Skarga.Rodzaj
+ODMOWNE = ("bezzasadna", "nieuwzgledniony")
+
+
+@dataclass(frozen=True)
+class Fakty:
+    """A complaint or motion as the rules see it on a day."""
+
+    rodzaj: str = R.SKARGA
+    zamknieta: bool = False
+    odpowiedziano: bool = False
+    posel: bool = False
+    redakcja: bool = False
+    zada_zawiadomienia: bool = False
+    zada_potwierdzenia: bool = False
+    pelne_dane: bool = True  # name and address (§ 8 ust. 1)
+    w_imieniu: bool = False
+    zgoda: bool = False
+    dotyczy_pracownika: bool = False
+    dotyczy_dyrektora: bool = False
+    po_terminie: bool = False
+    kroki: frozenset[str] = frozenset()  # codes of the steps taken and not called off
+    wezwanie: str = ""  # "", "projekt", "wyslane", "doreczone", "minelo", "uzupelniono"
+
+    @property
+    def skarga(self) -> bool:
+        """A complaint, not a motion."""
+        return self.rodzaj == R.SKARGA
+
+
+def fakty(skarga: Skarga, dzien: date | None = None) -> Fakty:
+    """Gather the facts of the day (today)."""
+    sprawa, today = skarga.sprawa, dzien or timezone.localdate()
+    steps = {row.kod: row for row in skarga.kroki.filter(odwolany=False).order_by("pk")}
+    late = sprawa.terminy.filter(spelniony=None, wstrzymany_od=None, ostateczny__lt=today)
+    director = holder_of(Stanowisko.Funkcja.DYREKTOR, today)
+    return Fakty(
+        rodzaj=skarga.rodzaj,
+        zamknieta=sprawa.stan == Sprawa.Stan.ZALATWIONA,
+        odpowiedziano=sprawa.odpowiedz_wyslano is not None,
+        posel=skarga.wnoszacy_rodzaj == Skarga.Wnoszacy.POSEL,
+        redakcja=Skarga.Wnoszacy.REDAKCJA in (skarga.wnoszacy_rodzaj, skarga.forma),
+        zada_zawiadomienia=skarga.zada_zawiadomienia,
+        zada_potwierdzenia=skarga.zada_potwierdzenia,
+        pelne_dane=pelne_dane(sprawa),
+        w_imieniu=bool(skarga.w_imieniu),
+        zgoda=skarga.zgoda is not None,
+        dotyczy_pracownika=sprawa.dotyczy_id is not None,
+        dotyczy_dyrektora=sprawa.dotyczy_id is not None and director is not None and sprawa.dotyczy_id == director.pk,
+        po_terminie=late.exclude(kod__in=STRONY).exists(),
+        kroki=frozenset(steps),
+        wezwanie=stan_wezwania(steps.get("wezwanie"), sprawa, today),
+    )
+
+
+STRONY = ("SK_UZUPELNIENIE",)
+BEZ_NAZWY = ("", "brak danych", "anonim", "anonimowo", "nieznany")
+
+
+def pelne_dane(sprawa: Sprawa) -> bool:
+    """Are there the name and the address of § 8 ust. 1? An e-mail address is read as no address."""
+    return sprawa.wnoszacy.strip().casefold() not in BEZ_NAZWY and bool(sprawa.wnoszacy_adres.strip())
+
+
+def stan_wezwania(krok: KrokSkargi | None, sprawa: Sprawa, dzien: date) -> str:
+    """How far a call of § 8 ust. 2 has gone."""
+    if krok is None:
+        return ""
+    if krok.odpowiedz:
+        return "uzupelniono"
+    if krok.doreczono is None:
+        return "wyslane" if krok.wyslano else "projekt"
+    termin = Termin.objects.filter(sprawa=sprawa, kod="SK_UZUPELNIENIE", zdarzenie=krok.doreczono).last()
+    return "minelo" if termin and termin.ostateczny < dzien else "doreczone"

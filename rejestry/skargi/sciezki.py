@@ -1,0 +1,83 @@
+"""Every path the law allows for a complaint or motion, as one table (art. 221-259 kpa; regulation of 8.01.2002)."""
+
+from types import MappingProxyType
+
+from rejestry.skargi import przeszkody
+from rejestry.skargi.sciezka import Sciezka
+from rejestry.skargi.sciezki_trybow import TRYBY
+
+ROZP = "rozp. RM z 8.01.2002"
+ORGAN, BRAKI, OBOWIAZKI = "Kto ma rozpatrzyć", "Braki i powtórzenia", "Zawiadomienia"
+INNE = "Zakończenie bez rozpatrzenia"
+
+SCIEZKI_SKARG = (
+    Sciezka("przekazanie", "Przekaż organowi właściwemu", "art. 231 § 1 kpa (wniosek: art. 243 kpa)", ORGAN,
+        "W ciągu 7 dni od wpływu wyślij pismo organowi i jednocześnie zawiadom wnoszącego, z informacją RODO.",
+        pola=("organ",), pisma=("przekazanie", "zawiadomienie_przekazanie"), do_organu=True, do_wnoszacego=True,
+        termin=("SK_PRZEKAZANIE", "WN_PRZEKAZANIE"), sposob=("przekazana", "przekazany")),
+    Sciezka("wskazanie", "Wskaż właściwy organ", "art. 231 § 1 kpa", ORGAN,
+        "Zamiast przekazywać skargę, wskaż wnoszącemu właściwy organ. Też w ciągu 7 dni.",
+        przeszkody.tylko_skarga, pola=("organ",), pisma=("wskazanie_organu",), do_wnoszacego=True,
+        termin=("SK_PRZEKAZANIE", ""), sposob=("wskazano_organ", "")),
+    Sciezka("nizszy", "Przekaż do załatwienia organowi niższemu", "art. 232 § 1 i 3 kpa", ORGAN,
+        "Zawiadom wnoszącego i poczekaj na informację o wyniku.",
+        przeszkody.do_nizszego, pola=("organ",), pisma=("przekazanie_nizej", "zawiadomienie_232"), do_organu=True,
+        do_wnoszacego=True, sprawozdanie=True, sposob=("przekazana_do_zalatwienia", "")),
+    Sciezka("przelozony", "Przekaż przełożonemu pracownika", "art. 232 § 2 i 3 kpa", ORGAN,
+        "Przełożony rozpatruje skargę i informuje o wyniku. Wnoszącego zawiadom o przekazaniu.",
+        przeszkody.o_pracowniku, pola=("organ",), pisma=("przekazanie_nizej", "zawiadomienie_232"), do_organu=True,
+        do_wnoszacego=True, sprawozdanie=True, sposob=("przekazana_do_zalatwienia", "")),
+    Sciezka("wlasna", "Odnotuj, że skarga dotyczy tego, kto ją dostał", "art. 256 kpa", ORGAN,
+        "Sprawę niezwłocznie przejmuje przełożony: zmień prowadzącego. Osoba, której dotyczy, straci wgląd.",
+        strona="akta:osoby"),
+    Sciezka("czesc", "Przekaż część sprawy innemu organowi", f"§ 10 {ROZP}", ORGAN,
+        "Swoją część załatw sam. Resztę w ciągu 7 dni przekaż z odpisem i zawiadom wnoszącego.",
+        pola=("organ",), pisma=("odpis_czesci", "zawiadomienie_przekazanie"), do_organu=True, do_wnoszacego=True,
+        termin=("SK_PRZEKAZANIE", "WN_PRZEKAZANIE"), sposob=("czesciowo_przekazana", ""), pewne=False),
+    Sciezka("odrebna", "Wydziel osobną sprawę w Biurze", f"§ 10 {ROZP}, instrukcja kancelaryjna", ORGAN,
+        "Druga sprawa z tego samego pisma dostaje własny znak i własny termin od tej samej daty wpływu.",
+        pola=("tytul",), pewne=False),
+    Sciezka("anonim", "Zostaw bez rozpoznania: brak danych", f"§ 8 ust. 1 {ROZP}", BRAKI,
+        "Nie trzeba wzywać do uzupełnienia. Przyjęto, że sam e-mail nie jest adresem. Wpis w rejestrze zostaje.",
+        przeszkody.bez_danych, sposob=("bez_rozpoznania_anonim", "bez_rozpoznania_anonim"), pewne=False),
+    Sciezka("wezwanie", "Wezwij do wyjaśnienia lub uzupełnienia", f"§ 8 ust. 2 {ROZP}", BRAKI,
+        "Gdy nie da się ustalić przedmiotu: 7 dni od doręczenia, z pouczeniem o pozostawieniu bez rozpoznania.",
+        przeszkody.bez_wezwania, pisma=("wezwanie",), do_wnoszacego=True),
+    Sciezka("nieuzupelniona", "Zostaw bez rozpoznania: nie uzupełniono", f"§ 8 ust. 2 {ROZP}", BRAKI,
+        "Możliwe, gdy 7 dni od doręczenia wezwania minęło bez odpowiedzi.",
+        przeszkody.wezwanie_minelo, sposob=("bez_rozpoznania_braki", "bez_rozpoznania_braki")),
+    Sciezka("zgoda", "Poproś o zgodę osoby, w której imieniu złożono pismo", "art. 221 § 3 kpa", BRAKI,
+        "Przepis nie mówi, co się dzieje bez zgody. Przyjęto, że do tego czasu nie rozstrzygasz o zasadności.",
+        przeszkody.zgoda, pisma=("prosba_o_zgode",), do_wnoszacego=True, pewne=False),
+    Sciezka("ponowna", "Podtrzymaj poprzednie stanowisko", "art. 239 § 1 kpa", BRAKI,
+        "Wskaż wcześniejszą sprawę zakończoną odmownie. Skarga nie przynosi nowych okoliczności. Wystarczy adnotacja.",
+        przeszkody.ponowna, pola=("inna_sprawa",), sposob=("podtrzymano_stanowisko", "")),
+    Sciezka("odpis", "Przyjmij do wiadomości: to odpis", f"§ 2 {ROZP}", INNE,
+        "Rozpatruje tylko adresat. Odnotuj, kto nim jest.",
+        pola=("organ",), sposob=("do_wiadomosci", "do_wiadomosci")),
+    Sciezka("wycofanie", "Odnotuj wycofanie", "praktyka: przepis tego nie reguluje", INNE,
+        "Zapisz, kiedy i jak wnoszący wycofał pismo.", pola=("dzien",), sposob=("wycofana", "wycofany"), pewne=False),
+    Sciezka("polaczenie", "Połącz z inną sprawą", "praktyka: przepis tego nie reguluje", INNE,
+        "Podaj znak sprawy, w której będzie odpowiedź.",
+        pola=("inna_sprawa",), sposob=("polaczona", "polaczony"), pewne=False),
+    Sciezka("stan_sprawy", "Zawiadom posła lub radnego o stanie sprawy", "art. 237 § 2 kpa", OBOWIAZKI,
+        "W ciągu 14 dni zawiadom, jak załatwiono sprawę albo na jakim jest etapie. Miesiąc biegnie dalej.",
+        przeszkody.posel, pisma=("stan_sprawy",), do_wnoszacego=True),
+    Sciezka("zwloka", "Zawiadom o zwłoce i nowym terminie", "art. 237 § 4 i art. 36 kpa (wniosek: art. 245 kpa)",
+        OBOWIAZKI, "Wyznacz nowy termin na stronie terminu, potem wyślij zawiadomienie.", przeszkody.spozniona,
+        pisma=("zwloka",), do_wnoszacego=True, strona="terminy:szczegoly"),
+    Sciezka("redakcja", "Zawiadom redakcję", "art. 248 § 2 kpa", OBOWIAZKI,
+        "Redakcja, która tego zażądała, dowiaduje się o załatwieniu w tym samym terminie.",
+        przeszkody.redakcja, pola=("organ",), pisma=("zawiadomienie_redakcji",), do_organu=True),
+    Sciezka("potwierdzenie", "Potwierdź wniesienie", f"§ 7 {ROZP}", OBOWIAZKI,
+        "Gdy wnoszący o to poprosi.", pisma=("potwierdzenie",), do_wnoszacego=True),
+    Sciezka("ponaglenie", "Odnotuj ponaglenie", "art. 37 § 4 i 5 kpa", OBOWIAZKI,
+        "W ciągu 7 dni przekaż ponaglenie ze swoim stanowiskiem. Nie wszyscy uznają ponaglenie w sprawach skarg.",
+        pola=("dzien", "organ"), pisma=("przekazanie_ponaglenia",), do_organu=True, pewne=False),
+    Sciezka("skarga_po_wniosku", "Przyjmij skargę na załatwienie wniosku", "art. 246 § 1 kpa", OBOWIAZKI,
+        "Skarga dostaje własny znak i termin i jest połączona z tym wnioskiem.",
+        przeszkody.po_wniosku, pola=("dzien", "tytul")),
+    Sciezka("rodzaj", "Zmień skargę na wniosek albo odwrotnie", "art. 222 kpa", ORGAN,
+        "Decyduje treść pisma, nie jego tytuł. Terminy policzymy od nowa.", strona="akta:rodzaj"),
+)  # fmt: skip
+SCIEZKI = MappingProxyType({row.kod: row for row in (*TRYBY, *SCIEZKI_SKARG)})

@@ -1,0 +1,39 @@
+"""How a complaint was filed (art. 221, 248 kpa; § 5, § 7 of the regulation): corrected with history."""
+
+from typing import Any
+
+from django.db import transaction
+
+from biuro.core.errors import Refused
+from org.kadry.models import Pracownik
+from rejestry.skargi.models import Skarga
+from rejestry.sprawy.acts import act, held
+from rejestry.sprawy.models import Sprawa
+
+POLA = ("forma", "kategoria", "przekazal", "w_imieniu", "zgoda", "zada_zawiadomienia", "zada_potwierdzenia")
+F = Skarga.Forma
+Z_KANALU = {
+    "poczta": F.PISMO,
+    "osobiscie": F.PISMO,
+    "wewnetrznie": F.ORGAN,
+    "edoreczenia": F.EDORECZENIA,
+    "email": F.EMAIL,
+    "epuap": F.EPUAP,
+    "faks": F.FAKS,
+}  # channel of the register of incoming mail → form of § 5
+
+
+@transaction.atomic
+def popraw_wniesienie(skarga: Skarga, *, powod: str, by: Pracownik, **pola: Any) -> Skarga:
+    """Change these facts of the filing (POLA), with a reason. Raises PermissionDenied, Refused."""
+    sprawa, authority = held(skarga.sprawa, by)
+    if sprawa.stan == Sprawa.Stan.ZALATWIONA:
+        raise Refused(f"Sprawa {sprawa} jest załatwiona. Najpierw ją wznów.")
+    if not powod.strip():
+        raise Refused("Napisz, skąd wiesz, jak wniesiono pismo.")
+    if pola.get("zgoda") and not pola.get("w_imieniu"):
+        raise Refused("Zgodę wpisuje się, gdy pismo złożono w imieniu innej osoby (art. 221 § 3 kpa).")
+    for name, value in pola.items():
+        setattr(skarga, name, value)
+    skarga.save_act(act("popraw_wniesienie", by, authority, powod))
+    return skarga

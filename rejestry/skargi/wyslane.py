@@ -1,0 +1,88 @@
+"""What the dispatch of a letter of the procedure means for the steps of the case and their deadlines."""
+
+from datetime import date
+
+from django.db import transaction
+
+from biuro.core.history.models import Act
+from org.kadry.models import Pracownik
+from rejestry.skargi.kroki import KODY_KROKU
+from rejestry.skargi.models import KrokSkargi
+from rejestry.skargi.sciezki import SCIEZKI
+from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.rules import capacity_of
+from rejestry.terminy.operations import nalicz, spelnij, zawiadomiono_o_zwloce
+
+ZWLOKA = "zwloka"
+WLASNE_TERMINY = ("przekazanie", "wskazanie", "czesc", "stan_sprawy", "ponaglenie")
+
+
+@transaction.atomic
+def odnotuj_wyslanie(sprawa: Sprawa, *, szablon: str, dzien: date, czym: str, by: Pracownik) -> list[KrokSkargi]:
+    """A letter made from this template went out: note it with the steps that owed it; return these steps."""
+    if szablon == ZWLOKA:
+        zawiadomiono_o_zwloce(sprawa, dzien=dzien, czym=czym, by=by)
+    steps = _owing(sprawa, szablon)
+    for krok in steps:
+        setattr(krok, pole_pisma(krok.kod, szablon), dzien)
+        krok.save_act(_act("wyslano_pismo_kroku", by, krok, czym))
+        if krok.kod in WLASNE_TERMINY and not braki_kroku(krok):
+            codes = KODY_KROKU[krok.kod][:1] if krok.kod == "ponaglenie" else KODY_KROKU[krok.kod]
+            spelnij(sprawa, dzien=dzien, czym=czym, by=by, kody=codes)
+    return steps
+
+
+@transaction.atomic
+def odnotuj_doreczenie(sprawa: Sprawa, *, szablon: str, dzien: date, by: Pracownik) -> list[KrokSkargi]:
+    """The letter was delivered; from the delivery of a call its seven days run (§ 8 ust. 2). Return the steps."""
+    steps = [krok for krok in _of_template(sprawa, szablon) if krok.doreczono != dzien]
+    for krok in steps:
+        krok.doreczono = dzien
+        krok.save_act(_act("doreczono_pismo_kroku", by, krok, ""))
+        if krok.kod == "wezwanie" and krok.odpowiedz is None:
+            nalicz(sprawa, KODY_KROKU["wezwanie"][0], dzien, by)
+    return steps
+
+
+@transaction.atomic
+def cofnij_wyslanie(sprawa: Sprawa, *, szablon: str, powod: str, by: Pracownik) -> list[KrokSkargi]:
+    """The only dispatch was cancelled: the step owes its letter again. Return the steps."""
+    steps = [krok for krok in _of_template(sprawa, szablon) if getattr(krok, pole_pisma(krok.kod, szablon))]
+    for krok in steps:
+        setattr(krok, pole_pisma(krok.kod, szablon), None)
+        krok.doreczono = None
+        krok.save_act(_act("cofnieto_pismo_kroku", by, krok, powod))
+    return steps
+
+
+def pole_pisma(kod: str, szablon: str) -> str:
+    """Which date of the step this letter sets: the letter to somebody else, or the notice to who complains."""
+    row = SCIEZKI[kod]
+    first = row.do_organu or kod == "wezwanie"
+    return "wyslano" if first and szablon == row.pisma[0] else "zawiadomiono"
+
+
+def braki_kroku(krok: KrokSkargi) -> list[str]:
+    """What the step still owes, as ends of the sentence „Brakuje …”."""
+    row = SCIEZKI[krok.kod]
+    owed = {
+        "pisma do organu lub adresata": row.do_organu and krok.wyslano is None,
+        "zawiadomienia wnoszącego": row.do_wnoszacego and krok.kod != "wezwanie" and krok.zawiadomiono is None,
+        "wysłania wezwania": krok.kod == "wezwanie" and krok.wyslano is None,
+        "informacji o wyniku (art. 232 § 2 kpa)": row.sprawozdanie and krok.odpowiedz is None,
+    }
+    return [what for what, missing in owed.items() if missing]
+
+
+def _owing(sprawa: Sprawa, szablon: str) -> list[KrokSkargi]:
+    return [krok for krok in _of_template(sprawa, szablon) if getattr(krok, pole_pisma(krok.kod, szablon)) is None]
+
+
+def _of_template(sprawa: Sprawa, szablon: str) -> list[KrokSkargi]:
+    codes = [kod for kod, row in SCIEZKI.items() if szablon in row.pisma]
+    rows = KrokSkargi.objects.select_for_update(of=("self",)).filter(skarga__sprawa=sprawa, kod__in=codes)
+    return list(rows.filter(odwolany=False).order_by("pk"))
+
+
+def _act(name: str, by: Pracownik, krok: KrokSkargi, reason: str) -> Act:
+    return Act(name, by, SCIEZKI[krok.kod].przepis, capacity=capacity_of(by), reason=reason)

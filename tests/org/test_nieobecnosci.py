@@ -1,6 +1,6 @@
 """Recording an absence switches the substitution on, ending it switches it off (§ 3 ust. 3)."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -28,7 +28,7 @@ def _signs(osoba, paper, kiedy=None):
 
 
 def _at(day, hour, minute=0):
-    return timezone.make_aware(datetime(day.year, day.month, day.day, hour, minute))
+    return timezone.make_aware(datetime.combine(day, time(hour, minute)))
 
 
 @pytest.fixture

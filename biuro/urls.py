@@ -21,6 +21,7 @@ urlpatterns = [
     path("odejscia/", include("sekretariat.odejscia.urls")),
     path("nieobecnosci/", include("org.nieobecnosci.urls")),
     path("zastepstwa/", include("org.wyznaczenia.urls")),
+    path("pelnomocnictwa/", include("org.umocowania.urls")),
     path("regulamin/", include("biuro.mapa.urls")),
     path("kto-co-podpisuje/", include("org.podpisywanie.urls")),
     path("regulamin/odczytania/", include("org.odczytania.urls")),

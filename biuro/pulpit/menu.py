@@ -67,6 +67,7 @@ MENU = [
             Pozycja("Pracownicy", "users", "pracownicy:lista"),
             Pozycja("Kto co podpisuje", "signature", "podpisywanie:macierz"),
             Pozycja("Nieobecności", "calendar", "nieobecnosci:lista"),
+            Pozycja("Pełnomocnictwa", "rubber-stamp", "umocowania:lista", cale_biuro),
             Pozycja("Książka adresowa", "address-book", "adresy:lista", cale_biuro),
         ],
     ),
@@ -85,6 +86,7 @@ MENU = [
         [
             Pozycja("Administracja", "settings", "administracja:start"),
             Pozycja("Konta", "user-check", "administracja:konta"),
+            Pozycja("Pełnomocnictwa", "rubber-stamp", "umocowania:lista"),
         ],
         dla=administruje,
     ),

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from biuro.pulpit import z_pism, z_poczty, ze_spraw
+from biuro.pulpit.ostrzezenia import do_ustalenia
 from biuro.pulpit.zadanie import Zadanie, pogrupowane
 from biuro.pulpit.zrobione import zrobione
 from org.powiadomienia.operations import oznacz_przeczytane
@@ -43,6 +44,7 @@ def teczka(request):
         "widoki": _views(every, view),
         "zadanie": chosen or (grupy[0][2][0] if grupy else None),
         "powiadomienia": nowe(request.user),
+        "do_ustalenia": list(do_ustalenia(request.user)),
         "do_podpisu": any(z.widok == "podpis" for z in every),
     }
     return render(request, "biuro/pulpit/teczka.html", context)

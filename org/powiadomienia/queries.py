@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from org.kadry.models import Pracownik
@@ -26,7 +26,7 @@ def widoczne(osoba: Pracownik) -> QuerySet[Powiadomienie]:
     """What the person was told, without what speaks of a matter that became off limits to him."""
     hidden = Q(pk__in=())
     for label, visible_to in _WIDOCZNE.items():
-        hidden |= Q(o_czym=label) & ~Q(obiekt__in=visible_to(osoba).order_by().values("pk"))
+        hidden |= Q(o_czym=label) & ~Exists(visible_to(osoba).filter(pk=OuterRef("obiekt")).order_by().values("pk"))
     return Powiadomienie.objects.filter(dla=osoba).exclude(hidden)
 
 

@@ -33,7 +33,7 @@ class Wylaczenie:
     jednostki: frozenset[int]  # units of his own posts
     wspolpracownicy: frozenset[int]  # the people of these units
 
-    def obejmuje(self, dotyczy_id: int | None, jednostka_id: int) -> bool:
+    def obejmuje(self, dotyczy_id: int | None, jednostka_id: int | None) -> bool:
         """Is a case of this unit about this employee kept from the person?
 
         A case about anybody of the unit that keeps it goes up: the whole unit knows only its number.

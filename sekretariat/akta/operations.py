@@ -40,6 +40,7 @@ def zaloz_z_przesylki(
         return existing
     Przesylka.objects.select_for_update(of=("self",)).get(pk=przesylka.pk)  # two forms of one letter: one case
     dane |= {"klucz": klucz, "by": by, "z_dekretacji": przesylka.prowadzi_id == by.pk}
+    dane["dotyczy"] = dane.get("dotyczy") or przesylka.dotyczy  # what the letter is about, its case is about
     sprawa = zaloz_skarge(**skarga, **dane).sprawa if skarga else _zaloz_inna(klasa, dane)
     dolacz(przesylka, sprawa, wszczyna=True, by=by)
     _tell(sprawa, f"Założono sprawę {sprawa}. Prowadzisz ją.", by)
@@ -84,4 +85,4 @@ def _zaloz_inna(klasa: KlasaJrwa, dane: dict) -> Sprawa:
 
 def _tell(sprawa: Sprawa, words: str, by: Pracownik) -> None:
     """By the mark alone: a notice outlives the right to see the case."""
-    powiadom([sprawa.prowadzi], words, f"/sprawy/{sprawa.znak}/", oprocz=by)
+    powiadom([sprawa.prowadzi], words, f"/sprawy/{sprawa.znak}/", oprocz=by, o=sprawa)

@@ -26,6 +26,14 @@ class DekretacjaForm(forms.Form):
     uwagi = forms.CharField(
         label="Uwagi", required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 3, "class": "in"})
     )
+    dotyczy = forms.ModelChoiceField(
+        Pracownik.objects.filter(is_active=True).order_by("last_name", "first_name"),
+        label="Pismo dotyczy pracownika",
+        required=False,
+        empty_label="nikogo z Biura",
+        error_messages={"invalid_choice": "Wybierz kogoś z listy."},
+        help_text="Skarga na pracownika: nie zobaczy jej ani on, ani nikt, kto mu podlega.",
+    )
     do_wiadomosci = forms.MultipleChoiceField(
         label="Do wiadomości", required=False, widget=forms.CheckboxSelectMultiple
     )
@@ -34,7 +42,9 @@ class DekretacjaForm(forms.Form):
         people, units = adresaci(osoba)
         self.people = {p.pk: p for p in people}
         self.units = {unit.pk: unit for unit in units}
-        kwargs.setdefault("initial", {}).setdefault("wiodacy", self._suggested(przesylka))
+        initial = kwargs.setdefault("initial", {})
+        initial.setdefault("wiodacy", self._suggested(przesylka))
+        initial.setdefault("dotyczy", przesylka.dotyczy_id)
         super().__init__(*args, **kwargs)
         named = [(str(pk), str(p)) for pk, p in self.people.items()]
         self.fields["wiodacy"].choices = [
@@ -52,7 +62,7 @@ class DekretacjaForm(forms.Form):
             "osoba": self.people[pk] if kind == OSOBA else None,
             "jednostka": self.units[pk] if kind == JEDNOSTKA else None,
             "do_wiadomosci": [self.people[int(pk)] for pk in clean["do_wiadomosci"]],
-            **{key: clean[key] for key in ("dyspozycja", "termin", "uwagi")},
+            **{key: clean[key] for key in ("dyspozycja", "termin", "uwagi", "dotyczy")},
         }
 
     def _suggested(self, przesylka: Przesylka) -> str:

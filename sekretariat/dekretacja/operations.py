@@ -16,7 +16,7 @@ from org.struktura.models import Jednostka
 from org.uprawnienia.queries import zakres
 from sekretariat.dekretacja.models import Dekretacja, DoWiadomosci
 from sekretariat.dekretacja.queries import ostatnia
-from sekretariat.dekretacja.rules import adresaci, dekretuje, odmowa
+from sekretariat.dekretacja.rules import adresaci, dekretuje, nie_dla, odmowa
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.operations import przydziel
 
@@ -32,21 +32,25 @@ def zadekretuj(
     jednostka: Jednostka | None = None,
     do_wiadomosci: Collection[Pracownik] = (),
     termin: date | None = None,
+    dotyczy: Pracownik | None = None,
     **tresc: str,
 ) -> Dekretacja:
-    """Assign the item to a person or a unit; `tresc`: dyspozycja and uwagi.
+    """Assign the item to a person or a unit; `tresc`: dyspozycja and uwagi; `dotyczy`: the employee it is about.
 
     Raises PermissionDenied with the paragraph, UserError for bad input.
     """
     przesylka, authority = _locked(przesylka, by)
     _check_addressee(by, osoba, jednostka)
+    about = dotyczy or przesylka.dotyczy
+    if reason := nie_dla(filter(None, [osoba, *do_wiadomosci]), jednostka, about):
+        raise UserError(reason)
     whom = {"osoba": osoba, "jednostka": jednostka, "termin": termin}
     rodzaj = R.REDEKRETACJA if przesylka.stan == Przesylka.Stan.PRZYDZIELONA else R.DEKRETACJA
     dekretacja = _write(przesylka, by, authority, rodzaj=rodzaj, **whom, **tresc)
     _tell_others(dekretacja, [p for p in do_wiadomosci if p != osoba], authority)
     name = "przekaz" if rodzaj == R.REDEKRETACJA else "zadekretuj"
-    przydziel(przesylka, **whom, akt=_act(name, by, authority, tresc.get("uwagi", "")))
-    powiadom([osoba, *do_wiadomosci], f"{by.krotko} kieruje do Ciebie {przesylka}.", "/", oprocz=by)
+    przydziel(przesylka, **whom, akt=_act(name, by, authority, tresc.get("uwagi", "")), dotyczy=about)
+    powiadom([osoba, *do_wiadomosci], f"{by.krotko} kieruje do Ciebie {przesylka}.", "/", oprocz=by, o=przesylka)
     return dekretacja
 
 
@@ -65,7 +69,7 @@ def zwroc(przesylka: Przesylka, *, powod: str, by: Pracownik) -> Dekretacja:
     dekretacja = _write(przesylka, by, authority, rodzaj=R.ZWROT, powod=powod.strip())
     up = None if zakres(last.kto).wszystko or last.kto == by else last.kto
     przydziel(przesylka, osoba=up, jednostka=None, termin=None, akt=_act("zwroc", by, authority, powod.strip()))
-    powiadom([last.kto], f"{by.krotko} zwraca {przesylka}: {powod.strip()}", "/", oprocz=by)
+    powiadom([last.kto], f"{by.krotko} zwraca {przesylka}: {powod.strip()}", "/", oprocz=by, o=przesylka)
     return dekretacja
 
 

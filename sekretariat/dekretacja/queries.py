@@ -5,12 +5,12 @@ from django.db.models import Q, QuerySet
 from org.kadry.models import Pracownik
 from sekretariat.dekretacja.models import Dekretacja, DoWiadomosci
 from sekretariat.przesylki.models import Przesylka
-from sekretariat.przesylki.queries import wglad
+from sekretariat.przesylki.queries import visible_to, wglad
 
 
 def przydzielone(osoba: Pracownik) -> QuerySet[Przesylka]:
     """Items the person is to deal with and that are in no case yet."""
-    return Przesylka.objects.filter(prowadzi=osoba, stan=Przesylka.Stan.PRZYDZIELONA)
+    return visible_to(osoba).filter(prowadzi=osoba, stan=Przesylka.Stan.PRZYDZIELONA)
 
 
 def do_wiadomosci(osoba: Pracownik) -> QuerySet[DoWiadomosci]:

@@ -1,6 +1,6 @@
 """Who may assign an item and to whom: the director all (§ 3 ust. 1), others down the line of their units (§ 4, § 9)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
@@ -9,8 +9,11 @@ from biuro.core.transitions import Authority
 from org.kadry.models import Pracownik
 from org.podpisywanie.queries import Role, roles_of
 from org.struktura.models import Jednostka, Stanowisko
-from org.uprawnienia.queries import pracownicy_jednostek
+from org.uprawnienia.queries import jednostka_osoby, pracownicy_jednostek
+from rejestry.sprawy.podleglosc import wylaczenie
+from rejestry.sprawy.rules import ROZPORZADZENIE
 from sekretariat.przesylki.models import Przesylka
+from sekretariat.przesylki.rules import wylaczony
 
 F, S = Stanowisko.Funkcja, Przesylka.Stan
 PODSTAWY = {F.DYREKTOR: "§ 3 ust. 1", F.ZASTEPCA: "§ 4", F.KIEROWNIK: "§ 2, § 9 ust. 6"}
@@ -18,7 +21,9 @@ DO_PRZYDZIALU = (S.NOWA, S.PRZYDZIELONA)
 
 
 def dekretuje(osoba: Pracownik, przesylka: Przesylka) -> Authority | None:
-    """The basis on which the person may assign this item today, or None."""
+    """The basis on which the person may assign this item today, or None; never a letter about him or his superiors."""
+    if wylaczony(osoba, przesylka):
+        return None
     for role in _active(osoba):
         if _covers(role, osoba, przesylka):
             basis = PODSTAWY[role.funkcja]
@@ -55,6 +60,16 @@ def adresaci(osoba: Pracownik) -> tuple[QuerySet[Pracownik], QuerySet[Jednostka]
     if not any(role.funkcja == F.DYREKTOR for role in roles):
         units = units.filter(pk__in=frozenset().union(*(role.kierowane | role.nadzorowane for role in roles)))
     return pracownicy_jednostek(units, dzien), units
+
+
+def nie_dla(osoby: Iterable[Pracownik], jednostka: Jednostka | None, dotyczy: Pracownik | None) -> str:
+    """Why a letter about `dotyczy` may not go to these people or into this unit; empty when it may."""
+    people = [*osoby, *(pracownicy_jednostek([jednostka], timezone.localdate()) if jednostka and dotyczy else ())]
+    where = jednostka.pk if jednostka else None
+    kept = (p for p in people if dotyczy and wylaczenie(p).obejmuje(dotyczy.pk, where or jednostka_osoby(p)))
+    if barred := next(kept, None):
+        return f"Pismo dotyczy pracownika ({dotyczy}), więc nie może trafić do osoby: {barred} ({ROZPORZADZENIE})."
+    return ""
 
 
 def _active(osoba: Pracownik) -> Iterator[Role]:

@@ -6,6 +6,7 @@ from django import forms
 from django.utils import timezone
 
 from biuro.core.forms import DateField, LineField, TextField
+from org.kadry.models import Pracownik
 from sekretariat.adresy.models import Kontakt
 from sekretariat.adresy.queries import ROZDZIELNIK, dopasowane
 from sekretariat.przesylki.models import Przesylka
@@ -58,6 +59,14 @@ class WpisForm(forms.Form):
     uwagi = TextField(
         label="Dodatkowe informacje", required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 2})
     )
+    dotyczy = forms.ModelChoiceField(
+        Pracownik.objects.filter(is_active=True).order_by("last_name", "first_name"),
+        label="Pismo dotyczy pracownika",
+        required=False,
+        empty_label="nikogo z Biura",
+        error_messages={"invalid_choice": WYBIERZ},
+        help_text="Skarga na pracownika: nie zobaczy jej ani on, ani nikt, kto mu podlega.",
+    )
     braki = forms.MultipleChoiceField(
         label="Na piśmie nie ma",
         choices=BRAKI,
@@ -87,7 +96,7 @@ class WpisForm(forms.Form):
         clean = self.cleaned_data
         kontakt: Kontakt | None = clean["kontakt"]
         same = ("kanal", "rodzaj", "tytul", "data_wplywu", "data_na_pismie", "data_nadania", "brak_daty", "brak_znaku")
-        more = ("znak_nadawcy", "kod_nadania", "uwagi")
+        more = ("znak_nadawcy", "kod_nadania", "uwagi", "dotyczy")
         return {name: clean[name] for name in (*same, *more)} | {
             "nadawca": kontakt,
             "nadawca_nazwa": clean["nadawca"].partition(ROZDZIELNIK)[0],

@@ -65,6 +65,15 @@ class Przesylka(HistoryModel):
     liczba_zalacznikow = models.PositiveSmallIntegerField("załączniki", default=0)
     uwagi = models.TextField("dodatkowe informacje", blank=True)
     message_id = models.CharField(max_length=400, blank=True, editable=False)
+    dotyczy = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        null=True,
+        blank=True,
+        verbose_name="pracownik, którego dotyczy",
+        help_text="ta osoba i jej podlegli nie widzą przesyłki, także zanim powstanie sprawa",
+    )
     rejestrujacy = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False)
     klucz = models.UUIDField(unique=True, editable=False, help_text="klucz formularza: dwa kliknięcia, jeden wpis")
 

@@ -17,7 +17,7 @@ from org.struktura.models import Jednostka
 from org.uprawnienia.queries import jednostka_osoby
 from rejestry.sprawy.models import Sprawa
 from sekretariat.przesylki.models import Przesylka
-from sekretariat.przesylki.rules import nie_zalatwia, niezgodnosci, wymagaj_rejestrujacego, zalatwia
+from sekretariat.przesylki.rules import nie_zalatwia, niezgodnosci, wylaczony, wymagaj_rejestrujacego, zalatwia
 from sekretariat.przesylki.wpis import do_szukania, o_klucz, powtorzona, wpisz
 
 S = Przesylka.Stan
@@ -54,6 +54,8 @@ def popraw(przesylka: Przesylka, *, dane: dict, powod: str, by: Pracownik) -> Pr
         raise UserError("Od daty wpływu liczy się już termin sprawy. Tej daty nie zmienisz tutaj.")
     for field, value in dane.items():
         setattr(przesylka, field, value)
+    if przesylka.prowadzi and przesylka.stan == S.PRZYDZIELONA and wylaczony(przesylka.prowadzi, przesylka):
+        przesylka.prowadzi, przesylka.jednostka, przesylka.stan = None, None, S.NOWA  # back to who assigns
     przesylka.szukaj = do_szukania(przesylka)
     przesylka.save_act(_act("popraw", by, authority, _reason(powod, "Napisz, dlaczego poprawiasz wpis.")))
     return przesylka
@@ -71,15 +73,22 @@ def anuluj(przesylka: Przesylka, *, powod: str, by: Pracownik) -> Przesylka:
 
 @transaction.atomic
 def przydziel(
-    przesylka: Przesylka, *, osoba: Pracownik | None, jednostka: Jednostka | None, termin: date | None, akt: Act
+    przesylka: Przesylka,
+    *,
+    osoba: Pracownik | None,
+    jednostka: Jednostka | None,
+    termin: date | None,
+    akt: Act,
+    dotyczy: Pracownik | None = None,
 ) -> Przesylka:
     """Put the item where a dekretacja sends it; nobody at all means that it is back among the unassigned.
 
-    Who may is the business of the dekretacja, which brings the act. Raises Refused in a later state.
+    Who may is the business of the dekretacja, which brings the act and, perhaps, whom the letter is about. Raises
+    Refused in a later state.
     """
     przesylka = _locked(przesylka, (S.NOWA, S.PRZYDZIELONA), "przydzielić")
     unit = jednostka.pk if jednostka else None
-    przesylka.prowadzi, przesylka.termin_wlasny = osoba, termin
+    przesylka.prowadzi, przesylka.termin_wlasny, przesylka.dotyczy = osoba, termin, dotyczy or przesylka.dotyczy
     przesylka.jednostka_id = jednostka_osoby(osoba) if osoba and not unit else unit
     przesylka.stan = S.PRZYDZIELONA if osoba or unit else S.NOWA
     przesylka.save_act(akt)

@@ -13,7 +13,9 @@ from django.utils import timezone
 from biuro.core.polish.text import fold
 from org.kadry.models import Pracownik
 from org.podpisywanie.queries import roles_of
+from org.powiadomienia.queries import widoczne_jak
 from org.struktura.models import Stanowisko
+from org.uprawnienia.powierzenia import prowadzi
 from org.uprawnienia.queries import zakres
 from rejestry.sprawy.podleglosc import wylaczenie
 from rejestry.sprawy.queries import visible_to as sprawy_visible_to
@@ -28,6 +30,7 @@ WHERE o.pracownik_id = %s AND s.funkcja = %s AND o.od <= %s AND (o."do" IS NULL 
                   AND n.od <= %s AND (n."do" IS NULL OR n."do" >= %s))
 ORDER BY o.id LIMIT 1
 """
+REJESTR = "rejestr_rpw"  # custody of the register (org.uprawnienia)
 LATEST = 40  # entries of a sender that are compared
 NUMER = re.compile(r"(?:rpw[/ ]*)?(?P<numer>\d{1,9})(?:/(?P<rok>\d{4}))?", re.ASCII)
 WGLAD: list[Callable[[Pracownik], Q]] = []
@@ -42,23 +45,33 @@ def wglad(warunek: Callable[[Pracownik], Q]) -> Callable[[Pracownik], Q]:
 def visible_to(osoba: Pracownik) -> QuerySet[Przesylka]:
     """The entries the person sees today.
 
-    The sekretariat keeps the register and the director directs: both see all. Others see what was assigned to them
-    or to units they head or supervise, what they were told to note, and letters of cases they see. Nobody sees a
-    letter of a case about himself.
+    The sekretariat and who the register is entrusted to keep it and the director directs: they see all. Others see
+    what was assigned to them or to units they head or supervise, what they were told to note, and letters of cases
+    they see. Nobody sees a letter about himself, nor one of a confidential case he does not see.
     """
     seen = zakres(osoba)
-    items = Przesylka.objects.exclude(_about(osoba, sekretariat=seen.sekretariat))
-    return items if seen.sekretariat or seen.wszystko else items.filter(_reach(osoba))
+    items = Przesylka.objects.filter(_jawne(osoba)).exclude(_about(osoba, sekretariat=seen.sekretariat))
+    whole = seen.sekretariat or seen.wszystko or prowadzi(osoba, REJESTR)
+    return items if whole else items.filter(_reach(osoba))
+
+
+widoczne_jak(Przesylka, visible_to)
+
+
+def _jawne(osoba: Pracownik) -> Q:
+    return Q(sprawa=None) | Q(sprawa__poufna=False) | Q(sprawa__in=sprawy_visible_to(osoba))
 
 
 def _about(osoba: Pracownik, *, sekretariat: bool) -> Q:
-    """The letters kept from the person: of cases about himself; from others than the sekretariat also about his
-    superiors and, in cases his unit keeps, about his colleagues, whoever told him of the letter before."""
+    """The letters kept from the person: about himself; from others than the sekretariat also about his superiors
+    and, in what his unit keeps, about his colleagues, whoever told him of the letter before. Whom it is about is
+    known from its case, or before there is one from the letter itself."""
     if sekretariat:
-        return Q(sprawa__dotyczy=osoba)
+        return Q(sprawa__dotyczy=osoba) | Q(dotyczy=osoba)
     kept = wylaczenie(osoba)
-    beside = Q(sprawa__dotyczy__in=kept.wspolpracownicy, sprawa__jednostka__in=kept.jednostki)
-    return Q(sprawa__dotyczy__in=kept.osoby) | beside
+    of_case = Q(sprawa__dotyczy__in=kept.wspolpracownicy, sprawa__jednostka__in=kept.jednostki)
+    of_item = Q(dotyczy__in=kept.wspolpracownicy, jednostka__in=kept.jednostki)
+    return Q(sprawa__dotyczy__in=kept.osoby) | Q(dotyczy__in=kept.osoby) | of_case | of_item
 
 
 def _reach(osoba: Pracownik) -> Q:
@@ -124,7 +137,7 @@ def podobne(
 ) -> list[Podobna]:
     """Entries not cancelled of the same sender (id of the contact) within 30 days of the day with a similar title,
     or with the same R-number, sender's mark or Message-ID; never letters of a case about the person `dla` (id)."""
-    entries = Przesylka.objects.exclude(stan=Przesylka.Stan.ANULOWANA).exclude(sprawa__dotyczy=dla)
+    entries = Przesylka.objects.exclude(stan=Przesylka.Stan.ANULOWANA).exclude(Q(sprawa__dotyczy=dla) | Q(dotyczy=dla))
     found = {row.klucz: row for row in _same_codes(entries, znak, kod, message_id)}
     if nadawca and tytul:
         month = timedelta(days=DAYS)

@@ -12,6 +12,7 @@ from biuro.core.transitions import Authority
 from org.kadry.models import Pracownik
 from org.podpisywanie.queries import roles_of
 from org.struktura.models import Stanowisko
+from rejestry.sprawy.podleglosc import wylaczenie
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.queries import stanowisko_sekretariatu
 
@@ -55,12 +56,17 @@ def wymagaj_rejestrujacego(osoba: Pracownik) -> Authority:
 
 def zalatwia(osoba: Pracownik, przesylka: Przesylka) -> Authority | None:
     """The basis on which the person deals with an assigned item: himself, as head of its unit, or as the director."""
-    if przesylka.stan not in (S.NOWA, S.PRZYDZIELONA):
+    if przesylka.stan not in (S.NOWA, S.PRZYDZIELONA) or wylaczony(osoba, przesylka):
         return None
     for role in roles_of(osoba, timezone.localdate()):
         if basis := None if role.nieobecny else _deals(role, przesylka):
             return Authority(basis, role.acting_for, role.capacity)
     return None
+
+
+def wylaczony(osoba: Pracownik, przesylka: Przesylka) -> bool:
+    """True when the letter is about the person, somebody above him or a colleague in whose unit it lies."""
+    return wylaczenie(osoba).obejmuje(przesylka.dotyczy_id, przesylka.jednostka_id)
 
 
 def _deals(role, przesylka: Przesylka) -> str:

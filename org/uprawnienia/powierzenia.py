@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 from guardian.shortcuts import assign_perm, remove_perm
 
@@ -17,6 +17,7 @@ from org.uprawnienia.models import Powierzenie, UprawnienieDoZasobu, Zasob
 
 PROWADZI = "prowadzi_zasob"
 ADMINISTRACJA = "administracja"
+NAJWYZEJ = 50
 
 
 def powierzone(osoba: Pracownik) -> frozenset[str]:
@@ -54,6 +55,21 @@ def prowadzi(osoba: Pracownik, kod: str) -> bool:
 def powierzenia_osoby(osoba: Pracownik) -> QuerySet[Powierzenie]:
     """What is entrusted to the person today."""
     return Powierzenie.objects.on(timezone.localdate()).filter(pracownik=osoba).select_related("zasob").order_by("pk")
+
+
+def czynne_wedlug_zasobow() -> list[tuple[Zasob, list[Powierzenie]]]:
+    """Every resource with its custodies that have not ended, also those that begin later."""
+    held = defaultdict(list)
+    rows = Powierzenie.objects.filter(Q(do=None) | Q(do__gte=timezone.localdate()))
+    for row in rows.select_related("pracownik").order_by("od", "pk"):
+        held[row.zasob_id].append(row)
+    return [(zasob, held[zasob.pk]) for zasob in Zasob.objects.all()]
+
+
+def zakonczone() -> QuerySet[Powierzenie]:
+    """The custodies that ended, newest first."""
+    rows = Powierzenie.objects.filter(do__lt=timezone.localdate()).select_related("zasob", "pracownik")
+    return rows.order_by("-do", "-pk")[:NAJWYZEJ]
 
 
 def administruje(osoba: Pracownik) -> Authority | None:

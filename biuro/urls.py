@@ -22,6 +22,8 @@ urlpatterns = [
     path("nieobecnosci/", include("org.nieobecnosci.urls")),
     path("zastepstwa/", include("org.wyznaczenia.urls")),
     path("pelnomocnictwa/", include("org.umocowania.urls")),
+    path("dziennik/", include("org.dziennik.urls")),
+    path("powierzenia/", include("org.uprawnienia.urls")),
     path("regulamin/", include("biuro.mapa.urls")),
     path("kto-co-podpisuje/", include("org.podpisywanie.urls")),
     path("regulamin/odczytania/", include("org.odczytania.urls")),

@@ -62,6 +62,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "biuro.core.middleware.refusals.RefusalMiddleware",  # domain exceptions become pages with their reason
     "org.dziennik.middleware.OdmowyMiddleware",  # what the rules refused goes to the journal
+    "org.dziennik.middleware.OdczytyMiddleware",  # a page about something that noted no reading is noted
 ]
 TEMPLATES = [
     {

@@ -7,6 +7,7 @@ urlpatterns = [
     path("dekretacja/", include("sekretariat.dekretacja.urls")),
     path("przesylki/", include("sekretariat.przesylki.urls")),
     path("adresy/", include("sekretariat.adresy.urls")),
+    path("jrwa/", include("rejestry.jrwa.urls")),
     path("sprawy/", include("rejestry.sprawy.urls")),
     path("sprawy/", include("sekretariat.akta.urls")),
     path("", include("rejestry.udostepnienia.urls")),

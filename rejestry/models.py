@@ -2,7 +2,7 @@
 
 from rejestry.badanie.models import Dzialanie, Ustalenie, Wyjasnienie
 from rejestry.informacja_publiczna.models import Krok, Punkt, WniosekUdip
-from rejestry.jrwa.models import KlasaJrwa
+from rejestry.jrwa.models import KlasaJrwa, WykazAkt
 from rejestry.skargi.models import KrokSkargi, Skarga
 from rejestry.sprawy.models import Sprawa, Udostepnienie, UdostepnienieSprawy
 from rejestry.terminy.models import Przedluzenie, Przypomnienie, Termin, Wstrzymanie
@@ -29,4 +29,5 @@ __all__ = [
     "WniosekUdip",
     "Wstrzymanie",
     "Wyjasnienie",
+    "WykazAkt",
 ]

@@ -45,7 +45,7 @@ def zaloz_wniosek(
     texts = [text for text in map(clean_line, punkty) if text]
     _check_points(texts)
     unit, today = jednostka or prowadzaca_rejestr(), timezone.localdate()
-    case = zaloz_sprawe(jednostka=unit, klasa=klasa(KLASA, today.year), by=by, **sprawa)
+    case = zaloz_sprawe(jednostka=unit, klasa=klasa(KLASA, today), by=by, **sprawa)
     if existing := wniosek_sprawy(case):
         return existing
     way = {"zadany_sposob": zadany_sposob, "zadana_forma": zadana_forma, "tozsamosc": tozsamosc}

@@ -50,7 +50,7 @@ def zaloz_skarge(
     who is to lead is the accused or below him, UserError for bad data.
     """
     unit, today = jednostka or prowadzaca_rejestr(), timezone.localdate()
-    case = zaloz_sprawe(jednostka=unit, klasa=klasa(KLASA, today.year), by=by, **sprawa)
+    case = zaloz_sprawe(jednostka=unit, klasa=klasa(KLASA, today), by=by, **sprawa)
     if existing := skarga_sprawy(case):
         return existing
     facts = {"wnoszacy_rodzaj": wnoszacy_rodzaj, "przedmiot": przedmiot, "dotyczy_jednostki": dotyczy_jednostki}

@@ -85,7 +85,7 @@ class ZalozForm(forms.Form):
         today = timezone.localdate()
         staff = pracownicy_jednostek(Jednostka.objects.on(today), today)
         self.fields["dotyczy"].queryset = self.fields["prowadzi"].queryset = staff
-        self.fields["klasa"].queryset = klasy(today.year).exclude(symbol=KLASA)
+        self.fields["klasa"].queryset = klasy(today).exclude(symbol=KLASA)
 
     def clean(self):
         """Another case needs its class."""

@@ -35,7 +35,7 @@ def sprawa(biuro, jednostka="oit1", by="broker", symbol="120", **facts):
     return zaloz_sprawe(
         **{"tytul": "Organizacja dyżurów", "data_wplywu": today, "klucz": uuid4()} | facts,
         jednostka=getattr(biuro, jednostka),
-        klasa=klasa(symbol, today.year),
+        klasa=klasa(symbol, today),
         prowadzi=getattr(biuro, by),
         by=getattr(biuro, by),
     )

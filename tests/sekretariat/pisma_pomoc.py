@@ -29,7 +29,7 @@ def sprawa(biuro, jednostka="oru", prowadzi="specjalista", dotyczy=None, by=None
     }
     return zaloz_sprawe(
         jednostka=unit,
-        klasa=klasa("1510", timezone.localdate().year),
+        klasa=klasa("1510", timezone.localdate()),
         prowadzi=getattr(biuro, prowadzi),
         dotyczy=getattr(biuro, dotyczy) if dotyczy else None,
         klucz=uuid4(),

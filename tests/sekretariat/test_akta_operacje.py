@@ -54,7 +54,7 @@ def test_letter_of_somebody_else_opens_nothing(biuro):
 
 def test_case_of_another_class_belongs_to_the_unit_of_its_leader(biuro):
     item = przesylka(biuro, komu="broker", rodzaj="pismo")
-    facts = dane(biuro, skarga=None, klasa=klasa("120", ROK), prowadzi=biuro.broker)
+    facts = dane(biuro, skarga=None, klasa=klasa("120", timezone.localdate()), prowadzi=biuro.broker)
     assert zaloz_z_przesylki(item, by=biuro.broker, **facts).znak == f"PK-IV.120.1.{ROK}"
 
 

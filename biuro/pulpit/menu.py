@@ -1,6 +1,7 @@
 """The entries of the navigation, in the order of the screen, and what waits behind them."""
 
 from biuro.pulpit.nawigacja import Grupa, Pozycja
+from org.dziennik.queries import czyta as czyta_dziennik
 from org.kadry.models import Pracownik
 from org.uprawnienia.powierzenia import administruje
 from org.uprawnienia.queries import Zakres
@@ -82,10 +83,19 @@ MENU = [
         ],
     ),
     Grupa(
+        "Nadzór",
+        [
+            Pozycja("Dziennik odczytów", "eye", "dziennik:lista"),
+            Pozycja("Powierzone zasoby", "archive", "powierzenia:lista", lambda zakres: zakres.wszystko),
+        ],
+        dla=czyta_dziennik,
+    ),
+    Grupa(
         "Administracja",
         [
             Pozycja("Administracja", "settings", "administracja:start"),
             Pozycja("Konta", "user-check", "administracja:konta"),
+            Pozycja("Powierzone zasoby", "archive", "powierzenia:lista"),
             Pozycja("Pełnomocnictwa", "rubber-stamp", "umocowania:lista"),
         ],
         dla=administruje,

@@ -13,6 +13,7 @@ from org.struktura.models import Jednostka
 from rejestry.informacja_publiczna.models import Krok, Punkt, WniosekUdip
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.queries import visible_to as sprawy_visible_to
+from rejestry.sprawy.znak import rozbierz
 from rejestry.terminy.models import Termin
 
 SYMBOL, KLASA = "PK-II", "1431"  # § 7 ust. 2 pkt 12
@@ -22,6 +23,13 @@ REJESTR = "§ 7 ust. 2 pkt 12"
 def visible_to(osoba: Pracownik) -> QuerySet[WniosekUdip]:
     """The requests whose cases the person sees."""
     return WniosekUdip.objects.filter(sprawa__in=sprawy_visible_to(osoba))
+
+
+def o_znaku(osoba: Pracownik, znak: str) -> QuerySet[WniosekUdip]:
+    """The visible request whose case has this mark."""
+    rows = visible_to(osoba).select_related("sprawa__prowadzi", "sprawa__jednostka", "crwip_wpisal")
+    fields = {f"sprawa__{name}": value for name, value in rozbierz(znak).items()}
+    return rows.filter(**fields) if fields else rows.none()
 
 
 def wniosek_sprawy(sprawa: Sprawa) -> WniosekUdip | None:

@@ -1,0 +1,103 @@
+"""Forms of a request under way: a step, a reaction of the applicant, CRWIP, the anonymised copy."""
+
+from uuid import uuid4
+
+from django import forms
+
+from biuro.core.forms import DateField, KluczField, LineField, TextField
+from rejestry.informacja_publiczna.kroki import RegulaKroku
+from sekretariat.udip.forms import DATA, pole_tekstu
+
+
+class NowyPunktForm(forms.Form):
+    """A question read out of the request later."""
+
+    tresc = LineField(label="Treść punktu", max_length=2000, error_messages={"required": "Wpisz treść punktu."})
+
+
+class PonownieForm(forms.Form):
+    """A settled point opened again."""
+
+    dzien = DateField(label="Od kiedy biegnie 14 dni", help_text="Np. dzień zwrotu akt z SKO.", error_messages=DATA)
+    powod = TextField(label="Dlaczego", max_length=2000, widget=pole_tekstu(3))
+
+
+class KrokForm(forms.Form):
+    """What a step needs before its letter is written; only the fields of its row."""
+
+    klucz = KluczField(initial=uuid4)
+    powod = TextField(label="Powód", max_length=8000, required=False, widget=pole_tekstu(4))
+    nowy_termin = DateField(label="Nowy termin", required=False, error_messages=DATA)
+    kwota = forms.DecimalField(
+        label="Opłata (zł)",
+        max_digits=9,
+        decimal_places=2,
+        min_value=0,
+        required=False,
+        localize=True,
+        error_messages={"invalid": "Wpisz kwotę tak: 12,50."},
+    )
+    wszystko = forms.BooleanField(label="Dotyczy wszystkich niezałatwionych punktów", required=False, initial=True)
+
+    def __init__(self, *args, regula: RegulaKroku, **kwargs):
+        super().__init__(*args, **kwargs)
+        wanted = dict(regula.pola)
+        for name in ("powod", "nowy_termin", "kwota"):
+            if name not in wanted:
+                del self.fields[name]
+            else:
+                self.fields[name].label, self.fields[name].dopisek = wanted[name][:1].upper() + wanted[name][1:], ""
+        if not regula.zastepuje:
+            del self.fields["wszystko"]
+
+
+class WplywForm(forms.Form):
+    """The day an appeal or a complaint came."""
+
+    klucz = KluczField(initial=uuid4)
+    dzien = DateField(label="Data wpływu", error_messages=DATA)
+
+
+class ReakcjaForm(forms.Form):
+    """What the applicant did after a notice or a call."""
+
+    odpowiedz = forms.ChoiceField(
+        label="Co zrobił wnioskodawca", widget=forms.RadioSelect, error_messages={"required": "Wybierz, co zrobił."}
+    )
+    dzien = DateField(label="Kiedy", error_messages=DATA)
+
+    def __init__(self, *args, regula: RegulaKroku, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["odpowiedz"].choices, self.fields["odpowiedz"].pionowo = regula.odpowiedzi, True
+
+
+class CrwipForm(forms.Form):
+    """The entry in the central register of the city."""
+
+    numer = LineField(label="Numer w CRWIP", max_length=40, error_messages={"required": "Wpisz numer z CRWIP."})
+    dzien = DateField(label="Data wpisu", error_messages=DATA)
+
+
+class AnonimForm(forms.Form):
+    """The copy without personal data, kept beside the original."""
+
+    tresc = TextField(
+        label="Treść wniosku bez danych osobowych", max_length=20000, required=False, widget=pole_tekstu(6)
+    )
+    odpowiedz = TextField(
+        label="Odpowiedź bez danych osobowych", max_length=20000, required=False, widget=pole_tekstu(6)
+    )
+    do_publikacji = forms.BooleanField(
+        label="Sprawdzono: bez danych osobowych, można opublikować w BIP", required=False
+    )
+    powod = LineField(
+        label="Dlaczego słowo podobne do nazwiska może zostać",
+        max_length=400,
+        required=False,
+        help_text="Wypełnij tylko, gdy system zatrzyma publikację, a to nie są dane osoby.",
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name in ("tresc", "odpowiedz", "powod"):
+            self.fields[name].dopisek = ""

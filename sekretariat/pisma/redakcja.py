@@ -97,5 +97,5 @@ def _tell_voided(pismo: Pismo, akt: Performed, void: list[Akceptacja]) -> None:
     page = reverse("pisma:szczegoly", args=[pismo.pk])
     for row in void:
         words = f"{row.get_czynnosc_display().capitalize()} unieważniona zmianą treści: „{pismo.temat}”, {pismo.znak}."
-        powiadom([row.osoba], words, page, oprocz=akt.who)
-    powiadom([pismo.autor], f"Zmieniono treść Twojego pisma „{pismo.temat}”, {pismo.znak}.", page, oprocz=akt.who)
+        powiadom([row.osoba], words, page, oprocz=akt.who, o=pismo)
+    powiadom([pismo.autor], f"Zmieniono treść Twojego pisma „{pismo.temat}”, {pismo.znak}.", page, oprocz=akt.who, o=pismo)

@@ -17,7 +17,7 @@ def tell_next(pismo: Pismo, akt: Performed) -> None:
     acts = NASTEPNE[pismo.stan][:1] if pismo.stan == S.DO_PARAFY else NASTEPNE[pismo.stan]
     people = [osoba for czynnosc in acts for osoba in who_may(czynnosc, pismo)]
     words = f"{pismo.get_stan_display()}: „{pismo.temat}”, {pismo.znak}."
-    powiadom(people, words, f"{reverse('podpis:lista')}?pismo={pismo.pk}", oprocz=akt.who)
+    powiadom(people, words, f"{reverse('podpis:lista')}?pismo={pismo.pk}", oprocz=akt.who, o=pismo)
 
 
 def tell_signed(pismo: Pismo, akt: Performed) -> None:
@@ -41,4 +41,4 @@ def tell_withdrawn(pismo: Pismo, akt: Performed) -> None:
 
 
 def _tell(pismo: Pismo, akt: Performed, words: str) -> None:
-    powiadom(uczestnicy(pismo), words, reverse("pisma:szczegoly", args=[pismo.pk]), oprocz=akt.who)
+    powiadom(uczestnicy(pismo), words, reverse("pisma:szczegoly", args=[pismo.pk]), oprocz=akt.who, o=pismo)

@@ -7,6 +7,7 @@ from org.kadry.models import Pracownik
 from org.podpisywanie.queries import roles_of
 from org.podpisywanie.regulamin import awaiting
 from org.podpisywanie.reguly import Czynnosc, Kategoria
+from org.powiadomienia.queries import widoczne_jak
 from org.uprawnienia.queries import zakres
 from rejestry.sprawy.podleglosc import wylaczenie
 from rejestry.sprawy.queries import visible_to as sprawy_visible_to
@@ -36,6 +37,9 @@ def visible_to(osoba: Pracownik) -> QuerySet[Pismo]:
     by_rule = Q() if z.wszystko else own | units | signed
     rows = Pismo.objects.filter(by_rule, _jawne(osoba, sekretariat=z.sekretariat)).exclude(_o_nim(osoba))
     return rows.select_related("jednostka", "autor", "sprawa")
+
+
+widoczne_jak(Pismo, visible_to)
 
 
 def zastepowani(osoba: Pracownik) -> frozenset[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -26,19 +26,27 @@ class Strona:
     uwaga: str = ""
 
 
+class Skutek(NamedTuple):
+    """What was done: the message, the person whose page comes next, links of the message."""
+
+    slowa: str
+    osoba: Pracownik
+    linki: tuple[tuple[str, str], ...] = ()
+
+
 def formularz(
-    request: HttpRequest, form: Any, strona: Strona, zrob: Callable[..., str], osoba: Pracownik | None = None
+    request: HttpRequest, form: Any, strona: Strona, zrob: Callable[..., Skutek], osoba: Pracownik | None = None
 ) -> HttpResponse:
-    """Show the form; when it is right call `zrob(**data)`, which returns the message of success.
+    """Show the form; when it is right call `zrob(**data)` and go to the page of the person.
 
     A refusal of the domain (UserError) stands at the field of `strona`, and what was typed stays.
     """
     if form.is_bound and form.is_valid():
         try:
-            said = zrob(**form.cleaned_data)
+            done = zrob(**form.cleaned_data)
         except UserError as refusal:
             form.add_error(getattr(refusal, "pole", None) or strona.pole, str(refusal))
         else:
-            flash.say(request, said)
-            return redirect("pracownicy:osoba", pk=osoba.pk) if osoba else redirect("pracownicy:lista")
+            flash.say(request, done.slowa, links=done.linki)
+            return redirect("pracownicy:osoba", pk=done.osoba.pk)
     return form_page(request, SZABLON, {"form": form, "strona": strona, "osoba": osoba})

@@ -4,9 +4,12 @@ from collections import defaultdict
 from datetime import date
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from biuro.core.forms import DateField
 from biuro.core.lists import Filtr, Kolumna, Lista, Widok, cells, filters, pl
@@ -49,12 +52,20 @@ def odeszli(osoba: Pracownik) -> Q:
 
 
 def przygotuj(wiersze: list[Pracownik], osoba: Pracownik) -> None:
-    """Give each row its posts of today."""
+    """Give each row its posts of today, and whether this person may know the days of its work."""
     held = defaultdict(list)
     for obsada in obsada_na(timezone.localdate()).filter(pracownik__in=wiersze):
         held[obsada.pracownik_id].append(obsada)
+    keeps = _kadrowy(osoba)
     for pracownik in wiersze:
         pracownik.dzisiaj = held[pracownik.pk]
+        pracownik.widac_dni = keeps or pracownik.pk == osoba.pk
+
+
+def odchodza(osoba: Pracownik) -> Q:
+    """Who works here still and has a last day; only for who keeps the staff, others see an empty tab."""
+    today = timezone.localdate()
+    return w_pracy(today) & Q(zatrudniony_do__isnull=False) if _kadrowy(osoba) else Q(pk__in=())
 
 
 def stanowiska(pracownik: Pracownik) -> str:
@@ -63,13 +74,25 @@ def stanowiska(pracownik: Pracownik) -> str:
 
 
 def stan(pracownik: Pracownik) -> str:
-    """„pracuje”, „od 1.12.2026”, „do 31.12.2026” or „nie pracuje”."""
+    """„pracuje”, „pracuje do 31.12.2026” (not for everybody), „od 1.12.2026” or „nie pracuje”."""
     today = timezone.localdate()
     if pracownik.zatrudniony_od and pracownik.zatrudniony_od > today:
         return f"od {short_date(pracownik.zatrudniony_od)}"
-    if pracownik.zatrudniony_do:
-        return f"do {short_date(pracownik.zatrudniony_do)}"
-    return "pracuje" if pracownik.is_active else "nie pracuje"
+    if not pracownik.pracuje(today):
+        return "nie pracuje"
+    last = ostatni_dzien(pracownik)
+    return f"pracuje do {short_date(last)}" if last else "pracuje"
+
+
+def ostatni_dzien(pracownik: Pracownik) -> date | None:
+    """The last day of work, for those who may know it."""
+    return pracownik.zatrudniony_do if pracownik.widac_dni else None
+
+
+def e_mail(pracownik: Pracownik) -> SafeString:
+    """The address as a link that may be broken before the domain."""
+    name, _, domain = pracownik.email.partition("@")
+    return format_html('<a href="mailto:{}">{}<wbr>@{}</a>', pracownik.email, name, domain) if domain else cells.PUSTE
 
 
 def _post(obsada: Obsada) -> str:
@@ -77,13 +100,14 @@ def _post(obsada: Obsada) -> str:
     return f"{obsada.stanowisko}{part}"
 
 
-def _dnia(dzien: date) -> Q:
-    """At work on the day."""
-    return w_pracy(dzien)
+def _nie_pozniej(dzien: date) -> None:
+    """Who will work on a later day is who leaves, and that is not for everybody."""
+    if dzien > timezone.localdate():
+        raise ValidationError("W pracy dnia: wybierz dzień nie późniejszy niż dziś.")
 
 
-def _eksportuje(osoba: Pracownik) -> bool:
-    """§ 7 ust. 3 pkt 13, § 3 ust. 1, and the administrator."""
+def _kadrowy(osoba: Pracownik) -> bool:
+    """Who keeps the staff: § 7 ust. 3 pkt 13, § 3 ust. 1, and the administrator."""
     seen = zakres(osoba)
     return seen.sekretariat or seen.wszystko or administruje(osoba) is not None
 
@@ -105,10 +129,10 @@ LISTA = Lista(
         Kolumna("stanowiska", "Stanowisko dziś", wartosc=stanowiska, klasa="what"),
         Kolumna("inicjaly", "Oznaczenie", wartosc=lambda p: p.inicjaly, sort="inicjaly", szerokosc="w-date"),
         Kolumna("telefon", "Telefon", wartosc=lambda p: p.telefon, szerokosc="w-who"),
-        Kolumna("email", "E-mail", wartosc=lambda p: p.email, szerokosc="w-from"),
+        Kolumna("email", "E-mail", wartosc=lambda p: p.email, szerokosc="w-from", komorka=e_mail),
         Kolumna("stan", "Praca", wartosc=stan, szerokosc="w-st"),
         Kolumna("od", "Pierwszy dzień", wartosc=lambda p: p.zatrudniony_od, sort="zatrudniony_od", domyslna=False),
-        Kolumna("do", "Ostatni dzień", wartosc=lambda p: p.zatrudniony_do, sort="zatrudniony_do", domyslna=False),
+        Kolumna("do", "Ostatni dzień", wartosc=ostatni_dzien, domyslna=False),
     ),
     filtry=(
         Filtr(
@@ -131,15 +155,20 @@ LISTA = Lista(
             filters.obiekt("stanowisko", "Stanowisko dziś", lambda osoba: stanowiska_na(timezone.localdate())).pole,
             lambda stanowisko: na_stanowisku(Q(stanowisko=stanowisko)),
         ),
-        Filtr("na", DateField(label="W pracy dnia"), _dnia, lambda dzien: f"w pracy dnia {short_date(dzien)}"),
+        Filtr(
+            "na",
+            DateField(label="W pracy dnia", validators=[_nie_pozniej]),
+            w_pracy,
+            lambda dzien: f"w pracy dnia {short_date(dzien)}",
+        ),
     ),
     widoki=(
         Widok("obecni", "Pracujący", lambda osoba: w_pracy(timezone.localdate())),
-        Widok("odchodza", "Odchodzący", lambda osoba: w_pracy(timezone.localdate()) & Q(zatrudniony_do__isnull=False)),
+        Widok("odchodza", "Odchodzący", odchodza),
         Widok("odeszli", "Byli pracownicy", odeszli),
     ),
     sort="nazwisko",
-    moze_eksportowac=_eksportuje,
+    moze_eksportowac=_kadrowy,
     podtytul=lambda osoba: "Imiona, stanowiska i kontakty służbowe",
     przygotuj=przygotuj,
     pusto="Nie ma jeszcze żadnego pracownika.",

@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -10,12 +11,13 @@ from biuro.core.polish import short_date
 from org.dziennik.operations import odnotuj_odczyt
 from org.kadry.models import Pracownik
 from org.pracownicy import forms, obsada, odejscie, operations, rules
-from org.pracownicy.formularz import Strona, formularz
+from org.pracownicy.formularz import Skutek, Strona, formularz
 from org.pracownicy.historia import historia
 from org.pracownicy.lista import LISTA
 from org.pracownicy.queries import karta
 from org.uprawnienia.powierzenia import administruje
 
+WYDAJ = "Wydaj odnośnik do ustawienia hasła"
 PRZYJECIE = Strona("Przyjmij do pracy", "Przyjmij do pracy", ikona="user-check")
 KONTAKT = Strona("Popraw kontakt", "Zapisz kontakt", "email", "phone")
 NAZWISKO = Strona("Zmień nazwisko lub oznaczenie", "Zapisz zmianę", "inicjaly", "edit")
@@ -59,9 +61,10 @@ def przyjmij(request: HttpRequest) -> HttpResponse:
     rules.wymagaj_administratora(request.user)
     form = forms.PrzyjecieForm(request.POST or None, initial={"od": timezone.localdate()})
 
-    def act(**data) -> str:
+    def act(**data) -> Skutek:
         person = operations.przyjmij(**data, by=request.user)
-        return f"Przyjęto: {person}, login {person.username}, oznaczenie {person.inicjaly}. Konto nie ma jeszcze hasła."
+        said = f"Przyjęto: {person}, login {person.username}, oznaczenie {person.inicjaly}. Konto nie ma jeszcze hasła."
+        return Skutek(said, person, ((WYDAJ, reverse("administracja:konto", args=[person.pk])),))
 
     return formularz(request, form, PRZYJECIE, act)
 
@@ -71,8 +74,8 @@ def kontakt(request: HttpRequest, pk: int) -> HttpResponse:
     person = get_object_or_404(Pracownik, pk=pk)
     form = forms.KontaktForm(request.POST or None, osoba=person)
 
-    def act(**data) -> str:
-        return f"Zapisano kontakt: {operations.popraw_kontakt(person, **data, by=request.user)}."
+    def act(**data) -> Skutek:
+        return Skutek(f"Zapisano kontakt: {operations.popraw_kontakt(person, **data, by=request.user)}.", person)
 
     return formularz(request, form, KONTAKT, act, person)
 
@@ -82,9 +85,11 @@ def nazwisko(request: HttpRequest, pk: int) -> HttpResponse:
     person = _administered(request, pk)
     form = forms.NazwiskoForm(request.POST or None, osoba=person)
 
-    def act(**data) -> str:
+    def act(**data) -> Skutek:
         changed = operations.zmien_nazwisko(person, **data, by=request.user)
-        return f"Zapisano: {changed}, oznaczenie {changed.inicjaly}. Dawne znaki pism zostają bez zmian."
+        return Skutek(
+            f"Zapisano: {changed}, oznaczenie {changed.inicjaly}. Dawne znaki pism zostają bez zmian.", person
+        )
 
     return formularz(request, form, NAZWISKO, act, person)
 
@@ -94,9 +99,9 @@ def stanowisko(request: HttpRequest, pk: int) -> HttpResponse:
     person = _administered(request, pk)
     form = forms.ObsadaForm(request.POST or None, initial={"od": timezone.localdate()})
 
-    def act(**data) -> str:
+    def act(**data) -> Skutek:
         row = obsada.powierz_stanowisko(person, **data, by=request.user)
-        return f"Powierzono od {short_date(row.od)}: {row.stanowisko}."
+        return Skutek(f"Powierzono od {short_date(row.od)}: {row.stanowisko}.", person)
 
     return formularz(request, form, STANOWISKO, act, person)
 
@@ -107,9 +112,9 @@ def koniec(request: HttpRequest, pk: int, obsada_pk: int) -> HttpResponse:
     row = get_object_or_404(person.obsady.select_related("stanowisko__jednostka"), pk=obsada_pk)
     form = forms.KoniecForm(request.POST or None, initial={"dzien": timezone.localdate()})
 
-    def act(**data) -> str:
+    def act(**data) -> Skutek:
         ended = obsada.zakoncz_obsade(row, **data, by=request.user)
-        return f"Ostatni dzień na stanowisku {row.stanowisko}: {short_date(ended.do)}."
+        return Skutek(f"Ostatni dzień na stanowisku {row.stanowisko}: {short_date(ended.do)}.", person)
 
     return formularz(request, form, KONIEC, act, person)
 
@@ -119,9 +124,9 @@ def odejdz(request: HttpRequest, pk: int) -> HttpResponse:
     person = _administered(request, pk)
     form = forms.OdejscieForm(request.POST or None, initial={"ostatni_dzien": person.zatrudniony_do})
 
-    def act(**data) -> str:
+    def act(**data) -> Skutek:
         row = odejscie.zglos_odejscie(person, **data, by=request.user)
-        return f"Wpisano odejście. Ostatni dzień pracy: {short_date(row.ostatni_dzien)}."
+        return Skutek(f"Wpisano odejście. Ostatni dzień pracy: {short_date(row.ostatni_dzien)}.", person)
 
     return formularz(request, form, ODEJSCIE, act, person)
 

@@ -11,7 +11,7 @@ from org.schemat.queries import Miejsce, Schemat, Wezel
 
 SZEROKOSC, ODSTEP, PIETRO = 236, 18, 44  # of a box, between boxes, between floors
 MARGINES, WIERSZ, PRZERWA = 12, 17, 6
-ZNAKOW = {"s-t": 29, "s-p": 34, "s-o": 30, "s-u": 32}  # that fit the box in the type of the class
+ZNAKOW = {"s-t": 29, "s-p": 36, "s-o": 30, "s-u": 34}  # that fit the box in the type of the class
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from org.schemat.uklad import narysuj
 @require_safe
 def schemat(request: HttpRequest) -> HttpResponse:
     """The chart of a day: drawing, equal list, posts planned and filled (§ 8)."""
-    form = DzienForm(request.GET if "na" in request.GET else None)
+    form = DzienForm(request.GET if "na" in request.GET else None, initial={"na": timezone.localdate()})
     chart = schemat_na(form.dzien())
     drawing = narysuj(chart, lambda pk: reverse("pracownicy:osoba", args=[pk]))
     context = {"form": form, "schemat": chart, "rysunek": drawing, "dzis": timezone.localdate()}

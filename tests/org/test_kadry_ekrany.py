@@ -53,6 +53,18 @@ def test_the_list_asks_the_same_number_of_queries(biuro, client):
     assert_stala_liczba_zapytan(client, "/pracownicy/", make)
 
 
+def test_the_list_does_not_tell_everybody_who_leaves(biuro, client):
+    zglos_odejscie(biuro.marka, ostatni_dzien=timezone.localdate() + 9 * DAY, by=biuro.administrator)
+    last = f"{timezone.localdate() + 9 * DAY:%d.%m.%Y}"
+    for reader, knows in ((biuro.broker, False), (biuro.marka, True), (biuro.sekretariat, True)):
+        client.force_login(reader)
+        page = client.get("/pracownicy/?kol=stan&kol=do").content.decode()
+        assert (last in page) is knows
+    client.force_login(biuro.broker)
+    assert "Domagała" not in client.get("/pracownicy/?widok=odchodza").content.decode()
+    assert client.get(f"/pracownicy/?na={timezone.localdate() + 10 * DAY}").status_code == 422
+
+
 def test_everybody_sees_posts_and_contact_but_not_absences_history_or_login(biuro, client, nieobecny):
     today = timezone.localdate()
     nieobecny(biuro.broker, today + 2 * DAY)

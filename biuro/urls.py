@@ -12,6 +12,8 @@ urlpatterns = [
     path("sprawy/", include("sekretariat.akta.urls")),
     path("", include("rejestry.udostepnienia.urls")),
     path("skargi/", include("rejestry.skargi.urls")),
+    path("informacja-publiczna/", include("rejestry.informacja_publiczna.urls")),
+    path("informacja-publiczna/", include("sekretariat.udip.urls")),
     path("terminy/", include("rejestry.terminy.urls")),
     path("pisma/", include("sekretariat.pisma.urls")),
     path("podpis/", include("sekretariat.podpis.urls")),

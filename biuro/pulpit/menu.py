@@ -59,6 +59,7 @@ MENU = [
             Pozycja("Przedłożenia", "arrow-forward-up", "przedlozenia:lista", cale_biuro),
             Pozycja("Sprawy", "folder", "sprawy:lista", klawisz="a"),
             Pozycja("Skargi i wnioski", "gavel", "skargi:lista", klawisz="s"),
+            Pozycja("Informacja publiczna", "info-circle", "informacja_publiczna:lista"),
             Pozycja("Pisma", "file-text", "pisma:lista", klawisz="i"),
         ],
     ),

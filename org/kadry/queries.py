@@ -15,9 +15,13 @@ def obsada_na(dzien: date) -> QuerySet[Obsada]:
 
 
 def w_pracy(dzien: date) -> Q:
-    """The condition on Pracownik: the day is not before his first day of work nor after the last."""
+    """The condition on Pracownik: the day is not before his first day of work nor after the last.
+
+    Of somebody who came back the days of work are the new ones; his earlier days are known from the posts he held.
+    """
     begun = Q(zatrudniony_od=None) | Q(zatrudniony_od__lte=dzien)
-    return begun & (Q(zatrudniony_do__gte=dzien) | Q(zatrudniony_do=None, is_active=True))
+    earlier = Q(zatrudniony_od__gt=dzien, pk__in=Obsada.objects.on(dzien).values("pracownik"))
+    return begun & (Q(zatrudniony_do__gte=dzien) | Q(zatrudniony_do=None, is_active=True)) | earlier
 
 
 def pracownicy_na(dzien: date) -> QuerySet[Pracownik]:

@@ -1,6 +1,5 @@
 """Forms of the staff; the law of them stands in rules and operations."""
 
-from datetime import date
 from decimal import Decimal
 
 from django import forms
@@ -141,11 +140,14 @@ class OdejscieForm(forms.Form):
     ostatni_dzien = DateField(label="Ostatni dzień pracy", error_messages={"required": "Podaj ostatni dzień pracy."})
 
 
-class NaDzienForm(forms.Form):
-    """?na= of the page of a person."""
+class PowrotForm(forms.Form):
+    """The first day of somebody who comes back."""
 
-    na = DateField(required=False)
-
-    def dzien(self) -> date:
-        """The day asked for, or today."""
-        return (self.is_valid() and self.cleaned_data["na"]) or timezone.localdate()
+    od = DateField(label="Pierwszy dzień pracy", error_messages={"required": "Podaj pierwszy dzień pracy."})
+    inicjaly = LineField(
+        label="Nowe oznaczenie (inicjały)",
+        required=False,
+        max_length=6,
+        validators=[LITERY],
+        help_text="Zostaw puste, żeby wróciło dawne, jeśli nikt go teraz nie ma (§ 10 ust. 2).",
+    )

@@ -13,6 +13,7 @@ from org.uprawnienia.models import Powierzenie, Zasob
 POMIJANE = {"ustawienia", "zmiana_hasla", ""}  # one's own account: nobody's business
 OSOBA = {
     "przyjmij": ("Przyjęto do pracy: {w.first_name} {w.last_name}, oznaczenie {w.inicjaly}", "user-check"),
+    "przyjmij_ponownie": ("Przyjęto ponownie, oznaczenie {w.inicjaly}", "user-check"),
     "popraw_kontakt": ("Zmieniono kontakt: {w.telefon}, {w.email}", "phone"),
     "zmien_nazwisko": ("Zmieniono dane: {w.first_name} {w.last_name}, oznaczenie {w.inicjaly}", "edit"),
     "wylacz_konto": ("Wyłączono konto po ostatnim dniu pracy", "logout"),

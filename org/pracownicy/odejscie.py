@@ -15,7 +15,7 @@ from org.kadry.models import Odejscie, Pracownik
 from org.kadry.queries import inicjaly_obecnych, odejscie_w_toku
 from org.konta.queries import wszystkie
 from org.powiadomienia.operations import powiadom
-from org.pracownicy.operations import ZajeteInicjaly
+from org.pracownicy.operations import ZajeteInicjaly, wymagaj_wolnych
 from org.pracownicy.rules import akt, wymagaj_administratora
 
 S = Odejscie.Stan
@@ -71,6 +71,26 @@ def zakoncz_odejscie(odejscie: Odejscie, *, zostalo: list[str], powod: str, by: 
     row.zostalo = f"{', '.join(zostalo)}. {powod.strip()}" if zostalo else ""
     row.save_act(akt("zakoncz_odejscie", by, authority, powod, podstawa=PODSTAWA))
     return row
+
+
+@transaction.atomic
+def przyjmij_ponownie(osoba: Pracownik, *, od: date, by: Pracownik, inicjaly: str = "") -> Pracownik:
+    """Somebody who left comes back under the same account, so that the history goes on; without posts yet.
+
+    The old symbol of § 10 ust. 2 stays unless somebody has it now; `inicjaly` is then another one. Raises
+    PermissionDenied, UserError, Refused for who works here, ZajeteInicjaly.
+    """
+    authority = wymagaj_administratora(by)
+    osoba = Pracownik.objects.select_for_update().get(pk=osoba.pk)
+    if osoba.is_active:
+        raise Refused(f"{osoba} pracuje w Biurze.")
+    if od < timezone.localdate():
+        raise UserError(f"Pierwszy dzień pracy to najwcześniej dziś ({short_date(timezone.localdate())}).")
+    symbol = inicjaly or osoba.inicjaly
+    wymagaj_wolnych(symbol, osoba.first_name, osoba.last_name)
+    osoba.zatrudniony_od, osoba.zatrudniony_do, osoba.is_active, osoba.inicjaly = od, None, True, symbol
+    osoba.save_act(akt("przyjmij_ponownie", by, authority, podstawa=PODSTAWA))
+    return osoba
 
 
 def wylacz_po_odejsciu() -> int:

@@ -14,4 +14,5 @@ urlpatterns = [
     path("<int:pk>/stanowisko/", views.stanowisko, name="stanowisko"),
     path("<int:pk>/stanowisko/<int:obsada_pk>/koniec/", views.koniec, name="koniec"),
     path("<int:pk>/odejscie/", views.odejdz, name="odejdz"),
+    path("<int:pk>/powrot/", views.wroc, name="wroc"),
 ]

@@ -23,6 +23,7 @@ KONTAKT = Strona("Popraw kontakt", "Zapisz kontakt", "email", "phone")
 NAZWISKO = Strona("Zmień nazwisko lub oznaczenie", "Zapisz zmianę", "inicjaly", "edit")
 STANOWISKO = Strona("Powierz stanowisko", "Powierz stanowisko", "stanowisko", "users")
 KONIEC = Strona("Zakończ pracę na stanowisku", "Zakończ na tym stanowisku", "dzien", "x")
+POWROT = Strona("Przyjmij ponownie", "Przyjmij ponownie", "od", "user-check")
 ODEJSCIE = Strona(
     "Wpisz odejście z Biura",
     "Wpisz odejście",
@@ -129,6 +130,18 @@ def odejdz(request: HttpRequest, pk: int) -> HttpResponse:
         return Skutek(f"Wpisano odejście. Ostatni dzień pracy: {short_date(row.ostatni_dzien)}.", person)
 
     return formularz(request, form, ODEJSCIE, act, person)
+
+
+def wroc(request: HttpRequest, pk: int) -> HttpResponse:
+    """Somebody who left comes back."""
+    person = _administered(request, pk)
+    form = forms.PowrotForm(request.POST or None, initial={"od": timezone.localdate()})
+
+    def act(**data) -> Skutek:
+        back = odejscie.przyjmij_ponownie(person, **data, by=request.user)
+        return Skutek(f"Przyjęto ponownie: {back}, oznaczenie {back.inicjaly}. Powierz teraz stanowisko.", back)
+
+    return formularz(request, form, POWROT, act, person)
 
 
 def _administered(request: HttpRequest, pk: int) -> Pracownik:

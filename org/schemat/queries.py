@@ -50,9 +50,9 @@ class Miejsce:
 
     @property
     def uwagi(self) -> str:
-        """„wakat”, „wolne: 0,5 etatu”, „ponad plan: 2 etaty, w planie 1 etat”; empty when all is as planned."""
+        """„wakat”, „wolne: 0,5 etatu”, „ponad plan o 1 etat”; empty when all is as planned."""
         if self.ponad:
-            return f"ponad plan: {posts_words(self.zajete)}, w planie {posts_words(self.etaty)}"
+            return f"ponad plan o {posts_words(self.zajete - self.etaty)}"
         if self.wakat:
             return "wakat" if self.etaty is None else f"wakat: {posts_words(self.wolne)}"
         return f"wolne: {posts_words(self.wolne)}" if self.wolne else ""

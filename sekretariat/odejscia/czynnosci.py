@@ -18,6 +18,7 @@ from org.uprawnienia.models import Powierzenie
 from org.uprawnienia.powierzenia import ADMINISTRACJA, odbierz, powierz
 from org.widoki.models import WidokZapisany
 from org.zastepstwa.models import Zastepstwo
+from rejestry.sprawy.models import Udostepnienie
 
 PODSTAWA = "§ 7 ust. 3 pkt 13"
 OSTATNI_ADMINISTRATOR = "To ostatni administrator Biura. Najpierw powierz administrację komuś innemu."
@@ -77,6 +78,12 @@ def odwolaj_pelnomocnictwo(row: Pelnomocnictwo, kontekst: Kontekst) -> None:
 def zakoncz_stanowisko(row: Obsada, kontekst: Kontekst) -> None:
     """The post ends with the last day."""
     zakoncz_obsade(row, dzien=kontekst.odejscie.ostatni_dzien, by=kontekst.by, powod=kontekst.akt("").reason)
+
+
+def skroc_udostepnienie(row: Udostepnienie, kontekst: Kontekst) -> None:
+    """The look into the case ends with the last day."""
+    row.do = max(row.od, kontekst.odejscie.ostatni_dzien)
+    row.save_act(kontekst.akt("skroc_udostepnienie"))
 
 
 def przekaz_widok(row: WidokZapisany, komu: Pracownik, kontekst: Kontekst) -> None:

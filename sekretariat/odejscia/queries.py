@@ -13,7 +13,7 @@ from org.struktura.models import Stanowisko
 from org.uprawnienia.models import Powierzenie
 from org.widoki.models import WidokZapisany
 from org.zastepstwa.models import Zastepstwo
-from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.models import Sprawa, Udostepnienie
 from sekretariat.dekretacja.queries import przydzielone
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.przekazanie import W_PRZYGOTOWANIU
@@ -66,6 +66,12 @@ def stanowiska(odejscie: Odejscie) -> QuerySet[Obsada]:
     """Posts that do not end with his last day."""
     rows = Obsada.objects.filter(_dluzej(odejscie), pracownik=odejscie.pracownik_id)
     return rows.select_related("stanowisko__jednostka", "pracownik")
+
+
+def udostepnienia(odejscie: Odejscie) -> QuerySet[Udostepnienie]:
+    """Cases shown to him beyond his last day."""
+    rows = Udostepnienie.objects.filter(komu=odejscie.pracownik_id, cofniete=False, do__gt=odejscie.ostatni_dzien)
+    return rows.select_related("sprawa")
 
 
 def widoki(odejscie: Odejscie) -> QuerySet[WidokZapisany]:

@@ -117,6 +117,15 @@ RODZAJE = (
         przycisk="Zakończ z ostatnim dniem",
     ),
     Rodzaj(
+        "udostepnienia",
+        "Sprawy, które jej udostępniono",
+        "udostępnienie,udostępnienia,udostępnień",
+        queries.udostepnienia,
+        lambda u: str(u.sprawa),
+        zdaj=czynnosci.skroc_udostepnienie,
+        przycisk="Zakończ z ostatnim dniem",
+    ),
+    Rodzaj(
         "widoki",
         "Wspólne widoki list",
         "widok,widoki,widoków",

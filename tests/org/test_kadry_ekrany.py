@@ -1,14 +1,15 @@
 """The pages of the staff: what everybody sees, what only some see, and the administrator's forms."""
 
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from django.utils import timezone
 
 from org.dziennik.models import Odczyt
-from org.kadry.models import Pracownik
+from org.kadry.models import Obsada, Pracownik
 from org.pracownicy.odejscie import zglos_odejscie
-from tests.listy import assert_stala_liczba_zapytan
+from tests.listy import _queries, assert_stala_liczba_zapytan
 from tests.obsada import BY
 
 DAY = timedelta(days=1)
@@ -127,6 +128,28 @@ def test_an_unusual_post_is_asked_about_and_then_done(biuro, client):
     ended = client.post(f"/pracownicy/{biuro.marka.pk}/stanowisko/{held.pk}/koniec/", {"dzien": timezone.localdate()})
     assert ended.status_code == 302
     assert client.post(f"/pracownicy/{biuro.broker.pk}/stanowisko/{held.pk}/koniec/", {}).status_code == 404
+
+
+def test_the_page_of_a_person_asks_the_same_number_of_queries(biuro, client, nieobecny):
+    client.force_login(biuro.administrator)
+    url, today = f"/pracownicy/{biuro.broker.pk}/", timezone.localdate()
+    few = len(_queries(client, url))
+    for number, person in enumerate((biuro.marka, biuro.analityk, biuro.broker_oit2), 1):
+        post = person.obsady.get().stanowisko
+        Obsada(pracownik=biuro.broker, stanowisko=post, od=today, wymiar=Decimal("0.25")).save_act(BY)
+        nieobecny(biuro.broker, today + number * DAY)
+    assert len(_queries(client, url)) == few
+
+
+def test_somebody_who_left_comes_back_on_the_page(biuro, client):
+    client.force_login(biuro.administrator)
+    person = biuro.broker
+    assert client.post(f"/pracownicy/{person.pk}/powrot/", {"od": timezone.localdate()}).status_code == 422
+    person.is_active = False
+    person.save_act(BY)
+    assert "Przyjmij ponownie" in client.get(f"/pracownicy/{person.pk}/").content.decode()
+    assert client.post(f"/pracownicy/{person.pk}/powrot/", {"od": timezone.localdate()}).status_code == 302
+    assert Pracownik.objects.get(pk=person.pk).is_active
 
 
 def test_the_account_is_refused_outside_the_days_of_work(biuro, client, z_haslem):

@@ -52,7 +52,7 @@ def test_vacant_part_time_and_overfilled_posts_are_said(biuro):
     post.save_act(BY)
     Obsada(pracownik=biuro.marka, stanowisko=post, od=today, wymiar=Decimal("0.5")).save_act(BY)
     place = _place(schemat_na(today), "organizacji i analiz")
-    assert (place.ponad, place.uwagi) == (True, "ponad plan: 1,5 etatu, w planie 1 etat")
+    assert (place.ponad, place.uwagi) == (True, "ponad plan o 0,5 etatu")
     assert _place(schemat_na(today - DZIEN), "organizacji i analiz").uwagi == ""
     post.etaty = Decimal("1.75")
     post.save_act(BY)

@@ -9,8 +9,9 @@ from django.utils import timezone
 
 from biuro.core.errors import Refused, UserError
 from org.kadry.models import Obsada, Odejscie, Pracownik
+from org.kadry.queries import pracownicy_na
 from org.pelnomocnictwa.models import Pelnomocnictwo
-from org.pracownicy.odejscie import odwolaj_odejscie, wylacz_po_odejsciu, zglos_odejscie
+from org.pracownicy.odejscie import odwolaj_odejscie, przyjmij_ponownie, wylacz_po_odejsciu, zglos_odejscie
 from org.pracownicy.operations import ZajeteInicjaly, przyjmij
 from org.uprawnienia.models import Powierzenie, Zasob
 from org.uprawnienia.powierzenia import administruje, powierz
@@ -180,6 +181,26 @@ def test_the_account_goes_off_by_itself_on_the_day_after_and_the_symbol_becomes_
         odwolaj_odejscie(odejscie, powod="zostaje", by=biuro.administrator)
     zdaj(odejscie, f"stanowiska:{person.obsady.get().pk}", by=biuro.administrator)
     assert Obsada.objects.get(pracownik=person).do == odejscie.ostatni_dzien  # late, yet true to the last day
+
+
+def test_who_comes_back_goes_on_under_the_same_account(biuro, odejscie, zegar_dni):
+    person, before = biuro.specjalista, timezone.localdate()
+    with pytest.raises(Refused, match="pracuje w Biurze"):
+        przyjmij_ponownie(person, od=before, by=biuro.administrator)
+    zdaj(odejscie, f"stanowiska:{person.obsady.get().pk}", by=biuro.administrator)
+    zegar_dni(40)
+    wylacz_po_odejsciu()
+    today = timezone.localdate()
+    assert person not in pracownicy_na(today)
+    with pytest.raises(UserError, match="najwcześniej dziś"):
+        przyjmij_ponownie(person, od=before, by=biuro.administrator)
+    przyjmij(imie="Tadeusz", nazwisko="Gil", inicjaly="TG", by=biuro.administrator)
+    with pytest.raises(ZajeteInicjaly):
+        przyjmij_ponownie(person, od=today, by=biuro.administrator)
+    back = przyjmij_ponownie(person, od=today, inicjaly="TGr", by=biuro.administrator)
+    assert (back.pracuje(today), back.inicjaly, back.historia.last().inicjaly) == (True, "TGr", "TG")
+    assert person in pracownicy_na(before)  # the post he held says so
+    assert person not in pracownicy_na(today - DAY)
 
 
 def test_days_of_leaving(biuro, odejscie, today):

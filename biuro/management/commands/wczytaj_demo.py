@@ -3,6 +3,7 @@
 from django.core.management.base import BaseCommand
 
 from biuro.demo.haslo import nadaj_haslo
+from biuro.demo.kadry import wczytaj_kadry
 from biuro.demo.miesiac import wczytaj
 from biuro.demo.obsada import wczytaj_obsade
 
@@ -17,4 +18,5 @@ class Command(BaseCommand):
         obsada = wczytaj_obsade()
         nadaj_haslo()
         count = wczytaj(obsada)
+        wczytaj_kadry(obsada)
         self.stdout.write(f"Wczytano przesyłki: {count}." if count else "Przesyłki już są, nic nie dodano.")

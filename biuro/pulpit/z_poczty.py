@@ -12,6 +12,7 @@ from org.kadry.models import Pracownik
 from rejestry.terminy.obliczenia import policz
 from sekretariat.dekretacja import queries
 from sekretariat.dekretacja.rules import do_przydzialu
+from sekretariat.przesylki.czynnosci import zakladanie
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.queries import visible_to
 
@@ -55,7 +56,7 @@ def _do_dekretacji(osoba: Pracownik) -> Iterator[Zadanie]:
 def _przydzielone(osoba: Pracownik) -> Iterator[Zadanie]:
     rows = queries.przydzielone(osoba).select_related("rejestrujacy").order_by("pk")
     for p in rows[:NAJWYZEJ]:
-        zaloz = Akcja("Załóż sprawę", reverse("akta:zaloz", args=[p.rok, p.numer]), "file-plus")
+        zaloz = Akcja("Załóż sprawę", reverse(zakladanie(p), args=[p.rok, p.numer]), "file-plus")
         dolacz = Akcja("Dołącz do sprawy", reverse("akta:dolacz", args=[p.rok, p.numer]), "folder")
         url = reverse("przesylki:szczegoly", args=[p.rok, p.numer])
         yield _task(p, ZALOZ, url, [zaloz, dolacz, *_zwroc(p)])

@@ -10,6 +10,7 @@ from biuro.core.polish import clean_line
 from org.kadry.models import Pracownik
 from org.struktura.models import Jednostka
 from org.uprawnienia.queries import pracownicy_jednostek
+from rejestry.informacja_publiczna.queries import KLASA as KLASA_INFORMACJI
 from rejestry.jrwa.queries import klasy
 from rejestry.skargi.models import Skarga
 from rejestry.skargi.queries import KLASA
@@ -85,7 +86,7 @@ class ZalozForm(forms.Form):
         today = timezone.localdate()
         staff = pracownicy_jednostek(Jednostka.objects.on(today), today)
         self.fields["dotyczy"].queryset = self.fields["prowadzi"].queryset = staff
-        self.fields["klasa"].queryset = klasy(today).exclude(symbol=KLASA)
+        self.fields["klasa"].queryset = klasy(today).exclude(symbol__in=(KLASA, KLASA_INFORMACJI))
 
     def clean(self):
         """Another case needs its class."""

@@ -6,6 +6,9 @@ from typing import Any
 from django.utils.text import capfirst
 
 from biuro.core.timeline import Wpis
+from rejestry.informacja_publiczna.calosc import SPOSOBY_SPRAWY
+from rejestry.informacja_publiczna.models import Krok, Punkt, WniosekUdip
+from rejestry.informacja_publiczna.sposoby import WEDLUG_KODU
 from rejestry.skargi.models import Skarga
 from rejestry.skargi.sposoby import LISTY
 from rejestry.sprawy.models import Sprawa
@@ -17,7 +20,9 @@ from sekretariat.pisma.models import Pismo
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.wysylka.models import PrzesylkaWychodzaca
 
-NAZWY_SPOSOBOW = {sposob.kod: sposob.nazwa for lista in (OGOLNE, *LISTY.values()) for sposob in lista}
+NAZWY_SPOSOBOW = {sposob.kod: sposob.nazwa for lista in (OGOLNE, *LISTY.values(), SPOSOBY_SPRAWY) for sposob in lista}
+NAZWY_PUNKTOW = {kod: sposob.nazwa for kod, sposob in WEDLUG_KODU.items()}
+KROKI_NAZWY = {kod: nazwa.lower() for kod, nazwa in Krok.Rodzaj.choices}
 SPOSOBY_WYSYLKI = dict(PrzesylkaWychodzaca.Sposob.choices)
 
 
@@ -36,6 +41,9 @@ def _z_historii(sprawa: Sprawa) -> Iterator[Wpis]:
     sources = (
         (Sprawa, {"id": sprawa.pk}),
         (Skarga, {"sprawa_id": sprawa.pk}),
+        (WniosekUdip, {"sprawa_id": sprawa.pk}),
+        (Punkt, {"wniosek__sprawa_id": sprawa.pk}),
+        (Krok, {"wniosek__sprawa_id": sprawa.pk}),
         (Termin, {"sprawa_id": sprawa.pk}),
         (Przesylka, {"id__in": Przesylka.objects.filter(sprawa=sprawa).values("pk")}),
         (Pismo, {"sprawa_id": sprawa.pk}),
@@ -51,6 +59,8 @@ def _wpis(model: str, row: Any) -> Wpis:
     words = zdanie(model, row.akt_czynnosc)
     named = {
         "sposob": NAZWY_SPOSOBOW.get(getattr(row, "sposob", ""), ""),
+        "sposob_punktu": NAZWY_PUNKTOW.get(getattr(row, "sposob", ""), ""),
+        "rodzaj_kroku": KROKI_NAZWY.get(getattr(row, "rodzaj", ""), ""),
         "sposob_wysylki": SPOSOBY_WYSYLKI.get(getattr(row, "sposob", ""), "").lower(),
     }
     return Wpis(

@@ -9,6 +9,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from org.kadry.models import Pracownik
+from rejestry.informacja_publiczna.co_teraz import Wskazowka, co_teraz
+from rejestry.informacja_publiczna.queries import stan, wniosek_sprawy
 from rejestry.skargi.models import Skarga
 from rejestry.skargi.queries import skarga_sprawy
 from rejestry.sprawy.models import Sprawa
@@ -71,6 +73,7 @@ class Akta:
     pisma: tuple[Pismo, ...]  # all of them: their states say what is next even to who may not read them
     widoczne: frozenset[int]  # ids of the letters the person may open
     wysylki: tuple[PrzesylkaWychodzaca, ...]
+    udip: Wskazowka | None = None  # what is next in a request for public information
 
     @cached_property
     def w_obiegu(self) -> Pismo | None:
@@ -130,7 +133,13 @@ def akta(sprawa: Sprawa, osoba: Pracownik) -> Akta:
         pisma=tuple(letters),
         widoczne=frozenset(pisma_visible_to(osoba).filter(sprawa=sprawa).values_list("pk", flat=True)),
         wysylki=tuple(sent),
+        udip=_udip(sprawa),
     )
+
+
+def _udip(sprawa: Sprawa) -> Wskazowka | None:
+    wniosek = wniosek_sprawy(sprawa)
+    return co_teraz(stan(wniosek)) if wniosek else None
 
 
 def wczesniejsze(sprawa: Sprawa, osoba: Pracownik) -> list[Sprawa]:

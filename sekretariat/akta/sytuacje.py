@@ -82,6 +82,11 @@ def napisz(akta: Akta) -> tuple[Akcja, ...]:
     return (Akcja("Napisz odpowiedź", reverse("pisma:nowe", args=[akta.sprawa.znak]), "file-plus"),)
 
 
+def wniosek(akta: Akta) -> tuple[Akcja, ...]:
+    """The page of the request for public information."""
+    return (Akcja("Otwórz wniosek", reverse("udip:wniosek", args=[akta.sprawa.znak]), "list-details"),)
+
+
 def wyslij(akta: Akta) -> tuple[Akcja, ...]:
     """The form of the dispatch."""
     return (Akcja("Wyślij pismo", reverse("wysylka:wyslij", args=[akta.w_obiegu.pk]), "send"),)
@@ -167,6 +172,16 @@ SYTUACJE = (
         "§ 9 ust. 6",
         "projekt do parafy",
         otworz("Dokończ projekt", "edit"),
+    ),
+    Sytuacja(
+        "informacja_publiczna",
+        lambda akta: akta.udip is not None,
+        "Prowadź wniosek punkt po punkcie",
+        "Wniosek o informację publiczną jest w toku",
+        "Na stronie wniosku są punkty, kroki postępowania i to, czego brakuje, żeby go zakończyć.",
+        prowadzacy,
+        "art. 13 udip",
+        akcje=wniosek,
     ),
     Sytuacja(
         "odpowiedziano",

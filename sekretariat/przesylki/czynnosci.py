@@ -37,7 +37,7 @@ def _allowed(osoba: Pracownik, przesylka: Przesylka) -> Iterator[tuple[str, str,
     if open_ and dekretuje(osoba, przesylka):
         yield "Zadekretuj", "user-check", "dekretacja:przydziel"
     if zalatwia(osoba, przesylka):
-        yield "Załóż sprawę", "folder-open", "akta:zaloz"
+        yield "Załóż sprawę", "folder-open", zakladanie(przesylka)
         yield "Dołącz do sprawy", "folder", "akta:dolacz"
     if keeper and przesylka.stan != S.ANULOWANA:
         yield "Popraw wpis", "edit", "przesylki:popraw"
@@ -50,6 +50,11 @@ def dekretuje(osoba: Pracownik, przesylka: Przesylka) -> bool:
     seen = zakres(osoba)
     mine = przesylka.prowadzi_id == osoba.pk and bool(seen.jednostki)
     return seen.wszystko or mine or przesylka.jednostka_id in seen.jednostki
+
+
+def zakladanie(przesylka: Przesylka) -> str:
+    """The page that opens a case from the item: a request for public information has its own."""
+    return "udip:zaloz" if przesylka.rodzaj == Przesylka.Rodzaj.INFORMACJA else "akta:zaloz"
 
 
 def _url(name: str, przesylka: Przesylka) -> str:

@@ -24,6 +24,8 @@ from sekretariat.pisma.queries import biezaca
 from sekretariat.pisma.redakcja import zapisz_wersje
 from sekretariat.przesylki.operations import zarejestruj
 from sekretariat.wysylka.operations import wyslij
+from tests.rejestry.udip_helpers import wniosek as wniosek_udip
+from tests.rejestry.udip_helpers import wyslany
 from tests.sekretariat.akta_helpers import dane
 from tests.sekretariat.pisma_pomoc import przejdz, zmien
 from tests.sekretariat.przesylki_helpers import PDF, opis
@@ -105,6 +107,8 @@ def swiat(biuro, szybki_pdf):
     item = przesylka(biuro, biuro.specjalista, [biuro.broker_oit2])
     case = zaloz_z_przesylki(item, by=biuro.specjalista, **dane(biuro))
     letter, sent = wyslane(biuro, case)
+    wniosek = wniosek_udip(biuro)
+    krok = wyslany(biuro, wniosek, "forma", dostarczono=timezone.localdate())
     draft = utworz(sprawa=case, szablon="puste", klucz=uuid4(), by=biuro.specjalista)
     desk = przesylka(biuro, biuro.specjalista, tytul="Druga skarga", nadawca_nazwa="Nowak Jan")
     common = {"osoba": biuro.dyrektor, "lista": "skargi"}
@@ -160,6 +164,12 @@ def adresy(w) -> dict[str, tuple[str, str]]:
         "widoki:zmien": ((w.widok.pk,), (absent,)),
         "widoki:usun": ((w.widok.pk,), (absent,)),
     }
+    mark = (w.wniosek.sprawa.znak,)
+    no_mark = (w.wniosek.sprawa.znak.replace(f".{w.wniosek.sprawa.numer}.", f".{absent}."),)
+    steps = {"punkt": (1,), "ponownie": (1,), "krok": ("odpowiedz",), "wplyw": ("skarga_wsa",), "reakcja": (w.krok.pk,)}
+    pages = steps | dict.fromkeys(("wniosek", "nowy_punkt", "crwip", "anonim"), ())
+    known |= {f"udip:{name}": ((*mark, *rest), (*no_mark, *rest)) for name, rest in pages.items()}
+    known["udip:zaloz"] = ((w.desk.rok, w.desk.numer), missing)
     return {
         name: (reverse(name, args=there), reverse(name, args=not_there)) for name, (there, not_there) in known.items()
     }

@@ -11,6 +11,8 @@ WIDZA = {
     **dict.fromkeys(("przesylki", "dekretacja", "akta:zaloz", "akta:dolacz"), PRZESYLKA),
     "przesylki:zalacznik": W_SPRAWIE,
     **dict.fromkeys(("akta", "pisma:nowe"), PK_II),
+    "udip": {"dyrektor", "zastepca", "kierownik_oru", "specjalista"},
+    "udip:zaloz": PRZESYLKA,
     **dict.fromkeys(("pisma", "wysylka"), PISMO | {"sekretariat"}),
     "pisma:przejscie": PISMO,  # a draft: the sekretariat sees letters from the signature on
     "dekretacja:zapoznano": {"broker_oit2"},
@@ -21,6 +23,8 @@ WIDZA = {
 POSTING = ("kierownik_oit1", "broker_oit2", "sekretariat")  # every kind of stranger once
 ONLY_POST = ("dekretacja:zapoznano", "widoki:usun", "pisma:podglad", "pisma:szkic")
 SERVED_WITHOUT_OBJECT = {
+    "informacja_publiczna:dziennik_roku",  # a year of the log: only rows one sees
+    "informacja_publiczna:plik",  # the same as a file: tests/rejestry/test_udip_bip.py
     "konta:zakoncz_sesje",  # its object is one's own session: tests/org/test_konta_sesje.py
     "nieobecnosci:zakoncz",  # that somebody is away is seen by all; who may end it: test_pisma.py, row 4
 }

@@ -13,6 +13,8 @@ from rejestry.sprawy.podleglosc import wylaczenie
 from rejestry.sprawy.queries import visible_to as sprawy_visible_to
 from rejestry.sprawy.wglad import udostepnione_osobie
 from sekretariat.pisma.models import Akceptacja, Pismo, WersjaPisma
+from sekretariat.pisma.upowaznienie import PODPISUJACE as DECYDUJACE
+from sekretariat.pisma.upowaznienie import do_podpisania
 
 S, C = Pismo.Stan, Czynnosc
 PODPISUJACE = (C.APROBATA_OSTATECZNA, C.APROBATA_BEZ_PODPISU, C.PODPIS, C.APROBATA_WSTEPNA)
@@ -74,9 +76,15 @@ def do_podpisu(osoba: Pracownik) -> QuerySet[Pismo]:
     """Letters that wait for this person's signature, final or preliminary approval (§ 9 ust. 2-7)."""
     q = Q(pk__in=())
     for czynnosc in PODPISUJACE:
-        q |= awaiting(czynnosc, osoba) & Q(stan=S.DO_PODPISU)
-    q |= awaiting(C.PODPIS, osoba) & Q(stan=S.ZAAPROBOWANE)
+        q |= _do_aktu(czynnosc, osoba) & Q(stan=S.DO_PODPISU)
+    q |= _do_aktu(C.PODPIS, osoba) & Q(stan=S.ZAAPROBOWANE)
     return visible_to(osoba).filter(q)
+
+
+def _do_aktu(czynnosc: str, osoba: Pracownik) -> Q:
+    """§ 9, and art. 268a kpa for the acts that sign a decision."""
+    signs = czynnosc in DECYDUJACE
+    return awaiting(czynnosc, osoba) & do_podpisania(osoba) if signs else awaiting(czynnosc, osoba)
 
 
 def zwrocone(osoba: Pracownik) -> QuerySet[Pismo]:

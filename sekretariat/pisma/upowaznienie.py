@@ -1,12 +1,14 @@
 """Art. 268a kpa: a decision is signed only by one whom the President authorised in writing, beside § 9."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from django.db.models import Q
 from django.utils import timezone
 
 from biuro.core.transitions import Authority
 from org.kadry.models import Pracownik
-from org.pelnomocnictwa.rules import upowazniony_268a
+from org.pelnomocnictwa.models import Pelnomocnictwo
+from org.pelnomocnictwa.rules import obejmuje, upowazniony_268a
 from org.podpisywanie.reguly import Czynnosc
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.szablony import SZABLONY
@@ -30,7 +32,24 @@ def brak_upowaznienia(czynnosc: str, osoba: Pracownik, pismo: Pismo) -> str:
     kind = rodzaj_decyzji(pismo)
     if not kind or czynnosc not in PODPISUJACE or upowazniony_268a(osoba, timezone.localdate(), kind):
         return ""
-    return BRAK
+    _, missing = obejmuje(osoba, _Decyzja(kind), timezone.localdate(), Pelnomocnictwo.Rodzaj.UPOWAZNIENIE)
+    return f"{BRAK} Powód: {missing}."
+
+
+@dataclass(frozen=True)
+class _Decyzja:
+    """A decision as an authorisation is asked about it; a decision is no obligation, so it costs nothing."""
+
+    rodzaj_czynnosci: str
+    kwota: int = 0
+
+
+def do_podpisania(osoba: Pracownik) -> Q:
+    """The same for a list: every letter but the decisions the person is not authorised to sign today."""
+    today = timezone.localdate()
+    decisions = {kod: szablon.decyzja for kod, szablon in SZABLONY.items() if szablon.decyzja}
+    allowed = {kind for kind in set(decisions.values()) if upowazniony_268a(osoba, today, kind)}
+    return ~Q(szablon__in=[kod for kod, kind in decisions.items() if kind not in allowed])
 
 
 def z_art_268a(authority: Authority | None, osoba: Pracownik, pismo: Pismo) -> Authority | None:

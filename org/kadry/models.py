@@ -30,6 +30,7 @@ class Pracownik(HistoryModel, AbstractUser):
     skroty = models.BooleanField("skróty jednoliterowe", default=True)
     zatrudniony_od = models.DateField("pierwszy dzień pracy", null=True, blank=True)
     zatrudniony_do = models.DateField("ostatni dzień pracy", null=True, blank=True)
+    klucz = models.UUIDField(unique=True, null=True, editable=False, help_text="klucz formularza przyjęcia")
 
     BEZ_HISTORII = ("password",)  # an old hash is of use to nobody but a thief
     objects = PracownikManager()

@@ -40,6 +40,20 @@ def obsady_osoby(osoba: Pracownik) -> QuerySet[Obsada]:
     return osoba.obsady.select_related("stanowisko__jednostka").order_by("-od", "-pk")
 
 
+def bezposredni_przelozeni(osoba: Pracownik, dzien: date) -> QuerySet[Pracownik]:
+    """The heads of the person's units and who supervises these units (§ 2, § 3 ust. 2, § 4), without himself."""
+    units = Obsada.objects.on(dzien).filter(pracownik=osoba).values("stanowisko__jednostka")
+    heads = Q(stanowisko__funkcja=Stanowisko.Funkcja.KIEROWNIK, stanowisko__jednostka__in=units)
+    above = Obsada.objects.on(dzien).filter(heads | Q(stanowisko__nadzorowane__in=units))
+    return Pracownik.objects.filter(pk__in=above.values("pracownik")).exclude(pk=osoba.pk)
+
+
+def odejscia_w_toku(dzien: date) -> QuerySet[Odejscie]:
+    """Leavings not finished whose last day is this one or earlier, the oldest first."""
+    rows = Odejscie.objects.filter(stan=Odejscie.Stan.W_TOKU, ostatni_dzien__lte=dzien)
+    return rows.select_related("pracownik").order_by("ostatni_dzien", "pk")
+
+
 def odejscie_w_toku(osoba: Pracownik) -> Odejscie | None:
     """The leaving of the person that is not finished."""
     return osoba.odejscia.filter(stan=Odejscie.Stan.W_TOKU).first()

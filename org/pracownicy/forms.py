@@ -6,7 +6,7 @@ from django import forms
 from django.core.validators import RegexValidator
 from django.utils import timezone
 
-from biuro.core.forms import DateField, LineField
+from biuro.core.forms import DateField, KluczField, LineField
 from org.kadry.models import Pracownik
 from org.kadry.queries import stanowiska_na
 from org.struktura.models import Stanowisko
@@ -106,6 +106,7 @@ class PrzyjecieForm(KontaktForm):
     stanowisko = StanowiskoField(label="Stanowisko", required=False)
     wymiar = WymiarField()
     mimo = MimoField()
+    klucz = KluczField()
     field_order = ["imie", "nazwisko", "login", "inicjaly", "email", "telefon", "od", "stanowisko", "wymiar", "mimo"]
 
     def __init__(self, *args, **kwargs):

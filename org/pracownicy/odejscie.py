@@ -12,10 +12,10 @@ from biuro.core.errors import Refused, UserError
 from biuro.core.history.models import Act
 from biuro.core.polish import short_date
 from org.kadry.models import Odejscie, Pracownik
-from org.kadry.queries import inicjaly_obecnych, odejscie_w_toku
+from org.kadry.queries import bezposredni_przelozeni, inicjaly_obecnych, odejscie_w_toku
 from org.konta.queries import wszystkie
 from org.powiadomienia.operations import powiadom
-from org.pracownicy.operations import ZajeteInicjaly, wymagaj_wolnych
+from org.pracownicy.operations import ZajeteInicjaly, po_kolei, wymagaj_wolnych
 from org.pracownicy.rules import akt, wymagaj_administratora
 
 S = Odejscie.Stan
@@ -38,8 +38,10 @@ def zglos_odejscie(osoba: Pracownik, *, ostatni_dzien: date, by: Pracownik) -> O
     row.ostatni_dzien = osoba.zatrudniony_do = ostatni_dzien
     row.save_act(act)
     osoba.save_act(act)
-    said = f"Twój ostatni dzień pracy: {short_date(ostatni_dzien)}. Zobacz, co oddać i przekazać."
-    powiadom([osoba], said, f"/odejscia/{osoba.pk}/", oprocz=by)
+    until = short_date(ostatni_dzien)
+    powiadom([osoba], f"Twój ostatni dzień pracy: {until}. Zobacz, co oddać i przekazać.", _adres(osoba), oprocz=by)
+    above = bezposredni_przelozeni(osoba, timezone.localdate())
+    powiadom(above, f"{osoba} pracuje do {until}. Przekaż jej lub jego sprawy komuś innemu.", _adres(osoba), oprocz=by)
     return row
 
 
@@ -81,6 +83,7 @@ def przyjmij_ponownie(osoba: Pracownik, *, od: date, by: Pracownik, inicjaly: st
     PermissionDenied, UserError, Refused for who works here, ZajeteInicjaly.
     """
     authority = wymagaj_administratora(by)
+    po_kolei()
     osoba = Pracownik.objects.select_for_update().get(pk=osoba.pk)
     if osoba.is_active:
         raise Refused(f"{osoba} pracuje w Biurze.")
@@ -113,6 +116,10 @@ def _switch_off(pk: int, today: date) -> bool:
     osoba.save_act(Act("wylacz_konto", None, PODSTAWA, reason=f"Ostatni dzień pracy: {osoba.zatrudniony_do:%d.%m.%Y}."))
     wszystkie(osoba).delete()
     return True
+
+
+def _adres(osoba: Pracownik) -> str:
+    return f"/odejscia/{osoba.pk}/"
 
 
 def _open(odejscie: Odejscie) -> Odejscie:

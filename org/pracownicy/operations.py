@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
@@ -14,6 +15,8 @@ from org.kadry.rules import propozycja_loginu, propozycje_inicjalow
 from org.pracownicy.obsada import powierz_stanowisko
 from org.pracownicy.rules import ODMOWA_KONTAKTU, akt, poprawia_kontakt, wymagaj_administratora
 from org.struktura.models import Stanowisko
+from org.uprawnienia.models import Zasob
+from org.uprawnienia.powierzenia import ADMINISTRACJA
 
 OZNACZENIE = "§ 10 ust. 2"
 
@@ -44,18 +47,22 @@ def przyjmij(
     stanowisko: Stanowisko | None = None,
     wymiar: Decimal = Decimal(1),
     mimo: str = "",
+    klucz: UUID | None = None,
 ) -> Pracownik:
     """A new account that works from its first day on, without a password until the person sets one; and the post.
 
-    An empty login or symbol becomes the first free proposal.
+    An empty login or symbol becomes the first free proposal; the same `klucz` again returns the same person.
 
     Raises PermissionDenied, ZajeteInicjaly, ZajetyLogin, and what powierz_stanowisko raises.
     """
     authority = wymagaj_administratora(by)
+    po_kolei()
+    if klucz and (existing := Pracownik.objects.filter(klucz=klucz).first()):
+        return existing
     od = od or timezone.localdate()
     login, inicjaly = _wolne(imie, nazwisko, login, inicjaly)
     osoba = Pracownik(username=login, first_name=imie, last_name=nazwisko, inicjaly=inicjaly, zatrudniony_od=od)
-    osoba.email, osoba.telefon = email, telefon
+    osoba.email, osoba.telefon, osoba.klucz = email, telefon, klucz
     osoba.set_unusable_password()
     osoba.save_act(akt("przyjmij", by, authority, podstawa=f"§ 2, {OZNACZENIE}"))
     if stanowisko:
@@ -84,6 +91,7 @@ def zmien_nazwisko(
     Raises PermissionDenied, UserError without a change or a reason, ZajeteInicjaly.
     """
     authority = wymagaj_administratora(by)
+    po_kolei()
     osoba = _locked(osoba)
     if (imie, nazwisko, inicjaly) == (osoba.first_name, osoba.last_name, osoba.inicjaly):
         raise UserError("Nic się nie zmienia: te dane są już wpisane.")
@@ -94,6 +102,11 @@ def zmien_nazwisko(
     osoba.first_name, osoba.last_name, osoba.inicjaly = imie, nazwisko, inicjaly
     osoba.save_act(akt("zmien_nazwisko", by, authority, powod, podstawa=OZNACZENIE))
     return osoba
+
+
+def po_kolei() -> None:
+    """Until the end of the transaction nobody else gives logins and symbols: two forms at once get different ones."""
+    Zasob.objects.select_for_update().get(kod=ADMINISTRACJA)
 
 
 def wymagaj_wolnych(inicjaly: str, imie: str, nazwisko: str) -> None:

@@ -1,5 +1,7 @@
 """The list of people, the page of a person, and the administrator's acts on the staff."""
 
+from uuid import uuid4
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -60,7 +62,7 @@ def osoba(request: HttpRequest, pk: int) -> HttpResponse:
 def przyjmij(request: HttpRequest) -> HttpResponse:
     """A new person."""
     rules.wymagaj_administratora(request.user)
-    form = forms.PrzyjecieForm(request.POST or None, initial={"od": timezone.localdate()})
+    form = forms.PrzyjecieForm(request.POST or None, initial={"od": timezone.localdate(), "klucz": uuid4()})
 
     def act(**data) -> Skutek:
         person = operations.przyjmij(**data, by=request.user)

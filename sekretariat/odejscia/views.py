@@ -39,6 +39,8 @@ def przekaz(request: HttpRequest, pk: int) -> HttpResponse:
     result = operations.przekaz(row, wybor=form.wybor(), komu=data["komu"], powod=data["powod"], by=request.user)
     if result.oddane:
         flash.say(request, f"{data['komu']} przejmuje: {result.slowa()}.")
+    elif not result.odmowy:
+        flash.say(request, "Nic się nie zmieniło: tych rzeczy nie ma już na liście.", level="info")
     for refusal in result.odmowy:
         flash.say(request, f"Zostało na liście. {refusal}", level="warn")
     return redirect("odejscia:szczegoly", pk=pk)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from decimal import Decimal
+from uuid import uuid4
 
 import pytest
 from django.utils import timezone
@@ -17,7 +18,7 @@ DAY = timedelta(days=1)
 
 def _post(**changes):
     today = timezone.localdate()
-    return {"imie": "Anna", "nazwisko": "Lis", "od": today, "wymiar": "1"} | changes
+    return {"imie": "Anna", "nazwisko": "Lis", "od": today, "wymiar": "1", "klucz": uuid4()} | changes
 
 
 def test_the_list_finds_by_unit_post_name_and_day(biuro, client):
@@ -102,7 +103,10 @@ def test_the_administrator_takes_somebody_on_and_the_form_keeps_what_was_typed(b
     assert page.status_code == 422
     assert "Wolne: AL" in page.content.decode()
     assert 'value="Lis"' in page.content.decode()
-    answer = client.post("/pracownicy/nowy/", _post(), follow=True)
+    data = _post()
+    answer = client.post("/pracownicy/nowy/", data, follow=True)
+    assert client.post("/pracownicy/nowy/", data, follow=True).status_code == 200  # two clicks make one person
+    assert Pracownik.objects.filter(last_name="Lis").count() == 1
     assert "login a.lis, oznaczenie AL" in answer.content.decode()
     person = Pracownik.objects.get(username="a.lis")
     post = biuro.analityk.obsady.get().stanowisko

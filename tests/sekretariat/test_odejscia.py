@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from biuro.core.errors import Refused, UserError
 from org.kadry.models import Obsada, Odejscie, Pracownik
-from org.kadry.queries import pracownicy_na
+from org.kadry.queries import bezposredni_przelozeni, odejscia_w_toku, pracownicy_na
 from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.pracownicy.odejscie import odwolaj_odejscie, przyjmij_ponownie, wylacz_po_odejsciu, zglos_odejscie
 from org.pracownicy.operations import ZajeteInicjaly, przyjmij
@@ -201,6 +201,16 @@ def test_who_comes_back_goes_on_under_the_same_account(biuro, odejscie, zegar_dn
     assert (back.pracuje(today), back.inicjaly, back.historia.last().inicjaly) == (True, "TGr", "TG")
     assert person in pracownicy_na(before)  # the post he held says so
     assert person not in pracownicy_na(today - DAY)
+
+
+def test_the_person_and_those_directly_above_are_told(biuro, odejscie):
+    page = f"/odejscia/{biuro.specjalista.pk}/"
+    told = {p for p in (biuro.specjalista, biuro.kierownik_oru, biuro.zastepca, biuro.dyrektor, biuro.marka)
+            if p.powiadomienia.filter(adres=page).exists()}  # fmt: skip
+    assert told == {biuro.specjalista, biuro.kierownik_oru, biuro.zastepca}
+    assert set(bezposredni_przelozeni(biuro.kierownik_oit1, timezone.localdate())) == {biuro.dyrektor}
+    assert list(odejscia_w_toku(odejscie.ostatni_dzien)) == [odejscie]
+    assert not odejscia_w_toku(odejscie.ostatni_dzien - DAY).exists()
 
 
 def test_days_of_leaving(biuro, odejscie, today):

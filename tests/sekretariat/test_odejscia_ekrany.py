@@ -115,3 +115,9 @@ def test_the_obiegowka_is_a_pdf(biuro, client, url):
     answer = client.get(f"{url}obiegowka/")
     assert answer.content.startswith(b"%PDF-")
     assert "obiegowka-t.grzeskowiak" in answer["Content-Disposition"]
+
+
+def test_an_open_leaving_is_above_the_tasks_of_the_administrator_only(biuro, client, url):
+    for reader, warned in ((biuro.administrator, True), (biuro.kierownik_oru, False)):
+        client.force_login(reader)
+        assert ("a odejście jest otwarte" in client.get("/").content.decode()) is warned

@@ -1,6 +1,7 @@
 """A small bureau with one of everything an attacker could ask for, and the addresses of all of it."""
 
 import re
+from datetime import timedelta
 from io import BytesIO
 from types import SimpleNamespace
 from uuid import uuid4
@@ -12,8 +13,11 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 
 from biuro.core.files.intake import przyjmij
+from biuro.core.history.models import Act
 from org.eksporty.models import Eksport
 from org.eksporty.plik import zachowaj
+from org.pelnomocnictwa.models import Pelnomocnictwo
+from org.pracownicy.odejscie import zglos_odejscie
 from org.widoki.models import WidokZapisany
 from sekretariat.adresy.models import Kontakt
 from sekretariat.akta.operations import zaloz_z_przesylki
@@ -117,6 +121,10 @@ def swiat(biuro, szybki_pdf):
     widok = WidokZapisany.objects.create(nazwa="Mój", **common)
     kontakt = Kontakt.objects.order_by("pk").first()
     told = DoWiadomosci.objects.get()
+    power = Pelnomocnictwo(numer="1/2026", osoba=biuro.dyrektor, zakres="umowy", od=timezone.localdate(), dokument=file)
+    power.save_act(Act("test", None, "test"))
+    last = timezone.localdate() + timedelta(days=30)
+    leaving = zglos_odejscie(biuro.marka, ostatni_dzien=last, by=biuro.administrator)
     return SimpleNamespace(**locals())
 
 
@@ -135,6 +143,7 @@ def _trasy(patterns, namespace, prefix):
 
 
 WPIS = {"przesylki": ("szczegoly", "etykieta", "popraw", "anuluj"), "dekretacja": ("przydziel", "zwroc")}
+ODEJSCIE = ("szczegoly", "przekaz", "zdaj", "zakoncz", "odwolaj", "obiegowka")
 PISMO = ("szczegoly", "edytuj", "podglad", "szkic", "wersje", "pdf")
 
 
@@ -161,6 +170,8 @@ def adresy(w) -> dict[str, tuple[str, str]]:
         "adresy:kontakt": ((w.kontakt.pk,), (absent,)),
         "eksporty:szczegoly": ((w.eksport.pk,), (absent,)),
         "eksporty:plik": ((w.eksport.pk,), (absent,)),
+        **{f"umocowania:{name}": ((w.power.pk,), (absent,)) for name in ("szczegoly", "dokument", "odwolaj")},
+        **{f"odejscia:{name}": ((w.leaving.pracownik_id,), (absent,)) for name in ODEJSCIE},
         "widoki:zmien": ((w.widok.pk,), (absent,)),
         "widoki:usun": ((w.widok.pk,), (absent,)),
     }

@@ -18,14 +18,20 @@ WIDZA = {
     "dekretacja:zapoznano": {"broker_oit2"},
     "adresy:kontakt": {"dyrektor", "sekretariat"},
     "eksporty": {"dyrektor"},
+    "umocowania": {"dyrektor", "sekretariat"},  # his own, and who keeps the register
+    "odejscia": {"dyrektor", "zastepca", "kierownik_oru", "marka", "sekretariat"},  # he leaves himself; those above
     "widoki": {"dyrektor"},
 }
 POSTING = ("kierownik_oit1", "broker_oit2", "sekretariat")  # every kind of stranger once
 ONLY_POST = ("dekretacja:zapoznano", "widoki:usun", "pisma:podglad", "pisma:szkic")
+STAFF = ("osoba", "kontakt", "nazwisko", "stanowisko", "koniec", "odejdz", "wroc")
 SERVED_WITHOUT_OBJECT = {
+    # that somebody works here is seen by all; what only some see or change: tests/org/test_kadry_ekrany.py
+    *(f"pracownicy:{name}" for name in STAFF),
     "informacja_publiczna:dziennik_roku",  # a year of the log: only rows one sees
     "informacja_publiczna:plik",  # the same as a file: tests/rejestry/test_udip_bip.py
     "konta:zakoncz_sesje",  # its object is one's own session: tests/org/test_konta_sesje.py
+    "wyznaczenia:odwolaj",  # who stands in for whom is seen by all; who may revoke: tests/org/test_zastepstwa_decyzje.py
     "nieobecnosci:zakoncz",  # that somebody is away is seen by all; who may end it: test_pisma.py, row 4
 }
 

@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from biuro.core.history.models import Act
+from biuro.demo import wnioski
 from biuro.demo.czas import o_godzinie
 from biuro.demo.droga import WARSZAWA, Wedrowiec, dane_nadawcy, roboczy
 from biuro.demo.korespondencja import NADAWCY, SKARGI, ZWYKLE
@@ -38,6 +39,7 @@ def wczytaj(obsada: dict[str, Pracownik]) -> int:
     _ksiazka_adresowa(obsada)
     events = [e for skarga in SKARGI for e in Wedrowiec(skarga, obsada, dzis).zdarzenia()]
     events += _zwykle(obsada, dzis)
+    events += wnioski.zdarzenia(obsada, dzis)
     for chwila, zdarzenie in sorted(events, key=lambda event: event[0]):
         with o_godzinie(chwila):
             zdarzenie()

@@ -1,6 +1,7 @@
 """Art. 268a kpa: a decision is signed only by one whom the President authorised in writing, beside § 9."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from django.db.models import Q
 from django.utils import timezone
@@ -27,12 +28,12 @@ def rodzaj_decyzji(pismo: Pismo) -> str:
     return szablon.decyzja if szablon else ""
 
 
-def brak_upowaznienia(czynnosc: str, osoba: Pracownik, pismo: Pismo) -> str:
-    """Why the person may not sign this decision; empty when it is none, or he is authorised today."""
-    kind = rodzaj_decyzji(pismo)
-    if not kind or czynnosc not in PODPISUJACE or upowazniony_268a(osoba, timezone.localdate(), kind):
+def brak_upowaznienia(czynnosc: str, osoba: Pracownik, pismo: Pismo, kiedy: datetime | None = None) -> str:
+    """Why the person may not sign this decision; empty when it is none, or he is authorised today (then)."""
+    kind, day = rodzaj_decyzji(pismo), kiedy or timezone.localdate()
+    if not kind or czynnosc not in PODPISUJACE or upowazniony_268a(osoba, day, kind):
         return ""
-    _, missing = obejmuje(osoba, _Decyzja(kind), timezone.localdate(), Pelnomocnictwo.Rodzaj.UPOWAZNIENIE)
+    _, missing = obejmuje(osoba, _Decyzja(kind), day, Pelnomocnictwo.Rodzaj.UPOWAZNIENIE)
     return f"{BRAK} Powód: {missing}."
 
 
@@ -52,8 +53,10 @@ def do_podpisania(osoba: Pracownik) -> Q:
     return ~Q(szablon__in=[kod for kod, kind in decisions.items() if kind not in allowed])
 
 
-def z_art_268a(authority: Authority | None, osoba: Pracownik, pismo: Pismo) -> Authority | None:
+def z_art_268a(
+    authority: Authority | None, osoba: Pracownik, pismo: Pismo, kiedy: datetime | None = None
+) -> Authority | None:
     """The power of § 9 with the authorisation it is used by, when the letter is a decision."""
     kind = rodzaj_decyzji(pismo)
-    row = upowazniony_268a(osoba, timezone.localdate(), kind) if authority and kind else None
+    row = upowazniony_268a(osoba, kiedy or timezone.localdate(), kind) if authority and kind else None
     return replace(authority, basis=f"{authority.basis}, art. 268a kpa ({row})"[:200]) if row else authority

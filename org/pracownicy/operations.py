@@ -36,34 +36,27 @@ class ZajetyLogin(UserError):
 @transaction.atomic
 def przyjmij(
     *,
-    imie: str,
-    nazwisko: str,
     by: Pracownik,
-    login: str = "",
-    inicjaly: str = "",
     od: date | None = None,
-    email: str = "",
-    telefon: str = "",
     stanowisko: Stanowisko | None = None,
     wymiar: Decimal = Decimal(1),
     mimo: str = "",
     klucz: UUID | None = None,
+    **dane: str,
 ) -> Pracownik:
     """A new account that works from its first day on, without a password until the person sets one; and the post.
 
-    An empty login or symbol becomes the first free proposal; the same `klucz` again returns the same person.
-
-    Raises PermissionDenied, ZajeteInicjaly, ZajetyLogin, and what powierz_stanowisko raises.
+    `dane`: imie, nazwisko and, if wanted, login, inicjaly (empty: the first free proposal), email, telefon. The same
+    `klucz` again returns the same person. Raises PermissionDenied, ZajeteInicjaly, ZajetyLogin, and what
+    powierz_stanowisko raises.
     """
     authority = wymagaj_administratora(by)
     po_kolei()
     if klucz and (existing := Pracownik.objects.filter(klucz=klucz).first()):
         return existing
     od = od or timezone.localdate()
-    login, inicjaly = _wolne(imie, nazwisko, login, inicjaly)
-    osoba = Pracownik(username=login, first_name=imie, last_name=nazwisko, inicjaly=inicjaly, zatrudniony_od=od)
-    osoba.email, osoba.telefon, osoba.klucz = email, telefon, klucz
-    osoba.set_unusable_password()
+    osoba = _konto(**dane)
+    osoba.zatrudniony_od, osoba.klucz = od, klucz
     osoba.save_act(akt("przyjmij", by, authority, podstawa=f"§ 2, {OZNACZENIE}"))
     if stanowisko:
         powierz_stanowisko(osoba, stanowisko=stanowisko, od=od, wymiar=wymiar, mimo=mimo, nowy=True, by=by)
@@ -119,15 +112,18 @@ def wymagaj_wolnych(inicjaly: str, imie: str, nazwisko: str) -> None:
         )
 
 
-def _wolne(imie: str, nazwisko: str, login: str, inicjaly: str) -> tuple[str, str]:
-    """The login and the symbol as wanted, or proposed where none was wanted."""
+def _konto(*, imie: str, nazwisko: str, login: str = "", inicjaly: str = "", **kontakt: str) -> Pracownik:
+    """The account, not saved yet, with the login and the symbol as wanted, or proposed where none was wanted."""
     taken = loginy()
     if login in taken:
         raise ZajetyLogin(f"Login „{login}” ma już ktoś inny, także jeśli już nie pracuje. Wybierz inny.")
     if inicjaly:
         wymagaj_wolnych(inicjaly, imie, nazwisko)
     free = propozycje_inicjalow(imie, nazwisko, inicjaly_obecnych(), inicjaly_kiedykolwiek())
-    return login or propozycja_loginu(imie, nazwisko, taken), inicjaly or free[0]
+    osoba = Pracownik(first_name=imie, last_name=nazwisko, inicjaly=inicjaly or free[0], **kontakt)
+    osoba.username = login or propozycja_loginu(imie, nazwisko, taken)
+    osoba.set_unusable_password()
+    return osoba
 
 
 def _locked(osoba: Pracownik) -> Pracownik:

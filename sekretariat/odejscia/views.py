@@ -113,9 +113,11 @@ def _odejscie(request: HttpRequest, pk: int) -> Odejscie:
 def _page(request: HttpRequest, row: Odejscie, **forms) -> HttpResponse:
     wolno = rules.przekazuje(request.user, row.pracownik) is not None
     blank = {"przekaz": PrzekazForm(odejscie=row), "zakoncz": ZakonczForm(), "odwolaj": OdwolajForm()}
+    groups = grupy(row, request.user, wolno=wolno)
     context = {
         "odejscie": row,
-        "grupy": grupy(row, request.user, wolno=wolno),
+        "grupy": groups,
+        "przekazuje": any(group.przekazuje for group in groups),
         "oddane": oddane(row),
         "na_stanowisko": queries.czekaja_na_stanowisko(row),
         "bez_nastepcy": queries.bez_nastepcy(row),

@@ -121,7 +121,8 @@ def swiat(biuro, szybki_pdf):
     widok = WidokZapisany.objects.create(nazwa="Mój", **common)
     kontakt = Kontakt.objects.order_by("pk").first()
     told = DoWiadomosci.objects.get()
-    power = Pelnomocnictwo(numer="1/2026", osoba=biuro.dyrektor, zakres="umowy", od=timezone.localdate(), dokument=file)
+    scan = item.zalaczniki.get().plik
+    power = Pelnomocnictwo(numer="1/2026", osoba=biuro.dyrektor, zakres="umowy", od=timezone.localdate(), dokument=scan)
     power.save_act(Act("test", None, "test"))
     last = timezone.localdate() + timedelta(days=30)
     leaving = zglos_odejscie(biuro.marka, ostatni_dzien=last, by=biuro.administrator)

@@ -7,6 +7,8 @@ unless BIURO_LDAP_BEZ_TLS says otherwise (a directory on the same machine).
 import logging
 import secrets
 import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 from ldap3 import AUTO_BIND_NONE, SUBTREE, Connection, Server, Tls
 from ldap3.core.exceptions import LDAPException
@@ -48,7 +50,9 @@ def _ask(ldap: Ldap, login: str, haslo: str) -> str:
     return value if confirmed else ""
 
 
-def _connection(ldap: Ldap, *, bind: bool = True) -> Connection:
+@contextmanager
+def _connection(ldap: Ldap, *, bind: bool = True) -> Iterator[Connection]:
+    """An encrypted connection, as the account of the service unless `bind` is False; closed whatever happens."""
     tls = Tls(validate=ssl.CERT_REQUIRED, ca_certs_file=ldap.ca or None, version=ssl.PROTOCOL_TLS_CLIENT)
     server = Server(ldap.url, tls=tls, connect_timeout=SECONDS, get_info=None)
     account = {"user": ldap.konto, "password": ldap.haslo} if ldap.konto and bind else {}
@@ -60,12 +64,23 @@ def _connection(ldap: Ldap, *, bind: bool = True) -> Connection:
         receive_timeout=SECONDS,
         **account,
     )
-    connection.open(read_server_info=False)
-    if not ldap.url.startswith("ldaps://") and not ldap.bez_tls:
-        connection.start_tls(read_server_info=False)
-    if bind and not connection.bind(read_server_info=False):
-        raise LDAPException("the account of the service was refused")
-    return connection
+    try:
+        connection.open(read_server_info=False)
+        if not ldap.url.startswith("ldaps://") and not ldap.bez_tls:
+            connection.start_tls(read_server_info=False)
+        if bind and not connection.bind(read_server_info=False):
+            raise LDAPException("the account of the service was refused")
+        yield connection
+    finally:
+        _close(connection)
+
+
+def _close(connection: Connection) -> None:
+    """End it; the library leaves the socket of a failed start open."""
+    with suppress(LDAPException, OSError):
+        connection.unbind()
+    if connection.socket is not None:
+        connection.socket.close()
 
 
 def _entry(ldap: Ldap, connection: Connection, login: str) -> tuple[str, str]:

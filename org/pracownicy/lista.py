@@ -3,20 +3,17 @@
 from collections import defaultdict
 from datetime import date
 
-from django import forms
-from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from biuro.core.forms import DateField
-from biuro.core.lists import Filtr, Kolumna, Lista, Widok, cells, filters, pl
-from biuro.core.polish import fold, posts_words, short_date
+from biuro.core.lists import Kolumna, Lista, Widok, cells, pl
+from biuro.core.polish import posts_words, short_date
 from org.kadry.models import Obsada, Pracownik
-from org.kadry.queries import obsada_na, stanowiska_na, w_pracy
-from org.struktura.models import Jednostka
+from org.kadry.queries import obsada_na, w_pracy
+from org.pracownicy.filtry import FILTRY
 from org.uprawnienia.powierzenia import administruje
 from org.uprawnienia.queries import zakres
 
@@ -29,21 +26,6 @@ def wiersze(osoba: Pracownik) -> QuerySet[Pracownik]:
 def adres(pracownik: Pracownik) -> str:
     """The page of the person."""
     return reverse("pracownicy:osoba", args=[pracownik.pk])
-
-
-def na_stanowisku(warunek: Q) -> Q:
-    """People with a post of today that meets the condition (on Obsada)."""
-    held = Obsada.objects.on(timezone.localdate()).filter(warunek)
-    return Q(pk__in=held.values("pracownik"))
-
-
-def o_nazwie(tekst: str) -> Q:
-    """Every word begins a name, a surname, a symbol or a login; the staff is small enough to be read."""
-    words = fold(tekst).split()
-    names = Pracownik.objects.values_list("pk", "first_name", "last_name", "inicjaly", "username")
-    known = {pk: fold(" ".join(rest)).replace("-", " ").split() for pk, *rest in names}
-    fits = (pk for pk, parts in known.items() if all(any(p.startswith(word) for p in parts) for word in words))
-    return Q(pk__in=list(fits))
 
 
 def odeszli(osoba: Pracownik) -> Q:
@@ -100,12 +82,6 @@ def _post(obsada: Obsada) -> str:
     return f"{obsada.stanowisko}{part}"
 
 
-def _nie_pozniej(dzien: date) -> None:
-    """Who will work on a later day is who leaves, and that is not for everybody."""
-    if dzien > timezone.localdate():
-        raise ValidationError("W pracy dnia: wybierz dzień nie późniejszy niż dziś.")
-
-
 def _kadrowy(osoba: Pracownik) -> bool:
     """Who keeps the staff: § 7 ust. 3 pkt 13, § 3 ust. 1, and the administrator."""
     seen = zakres(osoba)
@@ -134,34 +110,7 @@ LISTA = Lista(
         Kolumna("od", "Pierwszy dzień", wartosc=lambda p: p.zatrudniony_od, sort="zatrudniony_od", domyslna=False),
         Kolumna("do", "Ostatni dzień", wartosc=ostatni_dzien, domyslna=False),
     ),
-    filtry=(
-        Filtr(
-            "q",
-            forms.CharField(
-                label="Imię, nazwisko lub oznaczenie", max_length=100, widget=forms.TextInput({"size": "21"})
-            ),
-            o_nazwie,
-            lambda wpisane: f"„{wpisane}”",
-        ),
-        Filtr(
-            "jednostka",
-            filters.obiekt(
-                "jednostka", "Jednostka dziś", lambda osoba: Jednostka.objects.on(timezone.localdate())
-            ).pole,
-            lambda jednostka: na_stanowisku(Q(stanowisko__jednostka=jednostka)),
-        ),
-        Filtr(
-            "stanowisko",
-            filters.obiekt("stanowisko", "Stanowisko dziś", lambda osoba: stanowiska_na(timezone.localdate())).pole,
-            lambda stanowisko: na_stanowisku(Q(stanowisko=stanowisko)),
-        ),
-        Filtr(
-            "na",
-            DateField(label="W pracy dnia", validators=[_nie_pozniej]),
-            w_pracy,
-            lambda dzien: f"w pracy dnia {short_date(dzien)}",
-        ),
-    ),
+    filtry=FILTRY,
     widoki=(
         Widok("obecni", "Pracujący", lambda osoba: w_pracy(timezone.localdate())),
         Widok("odchodza", "Odchodzący", odchodza),

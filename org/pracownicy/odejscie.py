@@ -11,6 +11,7 @@ from django.utils import timezone
 from biuro.core.errors import Refused, UserError
 from biuro.core.history.models import Act
 from biuro.core.polish import short_date
+from org.dziennik.operations import odnotuj_zdarzenie
 from org.kadry.models import Odejscie, Pracownik
 from org.kadry.queries import bezposredni_przelozeni, inicjaly_obecnych, odejscie_w_toku
 from org.konta.queries import wszystkie
@@ -115,6 +116,7 @@ def _switch_off(pk: int, today: date) -> bool:
     osoba.is_active = False
     osoba.save_act(Act("wylacz_konto", None, PODSTAWA, reason=f"Ostatni dzień pracy: {osoba.zatrudniony_do:%d.%m.%Y}."))
     wszystkie(osoba).delete()
+    odnotuj_zdarzenie("wyłączenie konta", kto=osoba, opis="po ostatnim dniu pracy")
     return True
 
 

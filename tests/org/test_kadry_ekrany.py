@@ -10,6 +10,7 @@ from django.utils import timezone
 from org.dziennik.models import Odczyt
 from org.kadry.models import Obsada, Pracownik
 from org.pracownicy.odejscie import zglos_odejscie
+from org.struktura.models import Stanowisko
 from tests.listy import _queries, assert_stala_liczba_zapytan
 from tests.obsada import BY
 
@@ -41,6 +42,16 @@ def test_the_list_finds_by_unit_post_name_and_day(biuro, client):
     assert "Domagała" not in found("widok=obecni")
     assert "Domagała" in found(f"na={today - 6 * DAY}")
     assert "Domagała" not in found(f"na={today}")
+
+
+def test_a_link_from_the_chart_of_another_day_finds_the_people_of_today(biuro, client):
+    client.force_login(biuro.broker)
+    today, now = timezone.localdate(), biuro.broker.obsady.get().stanowisko
+    old = Stanowisko(jednostka=biuro.oit1, ciag=now.ciag, nazwa="broker", funkcja="pracownik", od=today, do=today - DAY)
+    old.save_act(BY)  # another version of the same post
+    assert "Zielińska" in client.get(f"/pracownicy/?stanowisko={old.pk}").content.decode()
+    for wrong in ("999999", "x", "9" * 30):
+        assert client.get(f"/pracownicy/?stanowisko={wrong}").status_code == 422
 
 
 def test_the_list_asks_the_same_number_of_queries(biuro, client):

@@ -1,6 +1,8 @@
 """§ 7 ust. 3 pkt 13: a leaving person hands over every thing with a record; nothing is left unsaid."""
 
 from datetime import timedelta
+from io import BytesIO
+from uuid import uuid4
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -8,6 +10,8 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from biuro.core.errors import Refused, UserError
+from org.eksporty.models import Eksport
+from org.eksporty.plik import magazyn, zachowaj
 from org.kadry.models import Obsada, Odejscie, Pracownik
 from org.kadry.queries import bezposredni_przelozeni, odejscia_w_toku, pracownicy_na
 from org.pelnomocnictwa.models import Pelnomocnictwo
@@ -15,8 +19,9 @@ from org.pracownicy.odejscie import odwolaj_odejscie, przyjmij_ponownie, wylacz_
 from org.pracownicy.operations import ZajeteInicjaly, przyjmij
 from org.uprawnienia.models import Powierzenie, Zasob
 from org.uprawnienia.powierzenia import administruje, powierz
+from org.widoki.models import WidokZapisany
 from org.zastepstwa.models import Zastepstwo
-from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.models import Sprawa, Udostepnienie
 from sekretariat.dekretacja.models import Dekretacja
 from sekretariat.odejscia.models import Oddane
 from sekretariat.odejscia.operations import przekaz, zakoncz, zdaj, zostalo
@@ -152,6 +157,27 @@ def test_custody_may_go_to_a_named_person_and_the_last_administrator_stays(biuro
     assert przekaz(row, wybor=[thing], komu=biuro.analityk, by=biuro.administrator).oddane == {"powierzenia": 1}
     assert administruje(Pracownik.objects.get(pk=biuro.analityk.pk))
     assert not administruje(Pracownik.objects.get(pk=biuro.administrator.pk))
+
+
+def test_shared_views_change_hands_files_of_exports_and_shares_end(biuro, odejscie, today):
+    person, last = biuro.specjalista, odejscie.ostatni_dzien
+    common = {"osoba": person, "lista": "sprawy"}
+    view = WidokZapisany.objects.create(nazwa="Pilne", jednostka=biuro.oru, **common)
+    WidokZapisany.objects.create(nazwa="Moje", **common)  # his own bookmark is nobody's loss
+    name = zachowaj(BytesIO(b"a;b"))
+    file = Eksport.objects.create(tytul="Sprawy", format="csv", wierszy=1, stan="gotowy", plik=name, **common)
+    case = sprawa(biuro, prowadzi="analityk")
+    facts = {"udzielil": biuro.dyrektor, "podstawa": "§ 3 ust. 1", "powod": "pomoc", "klucz": uuid4()}
+    share = Udostepnienie(sprawa=case, komu=person, od=today, do=last + 30 * DAY, **facts)
+    share.save_act(BY)
+    assert przekaz(odejscie, wybor=None, komu=biuro.analityk, by=biuro.administrator).oddane == {"widoki": 1}
+    view.refresh_from_db()
+    assert view.osoba == biuro.analityk
+    zdaj(odejscie, f"eksporty:{file.pk}", by=biuro.administrator)
+    zdaj(odejscie, f"udostepnienia:{share.pk}", by=biuro.administrator)
+    share.refresh_from_db()
+    assert (share.do, magazyn().exists(name)) == (last, False)
+    assert _rest(odejscie) == {"stanowisko"}
 
 
 def test_leaving_is_finished_only_when_nothing_waits_or_with_a_reason(biuro, odejscie):

@@ -98,4 +98,5 @@ def _tell_voided(pismo: Pismo, akt: Performed, void: list[Akceptacja]) -> None:
     for row in void:
         words = f"{row.get_czynnosc_display().capitalize()} unieważniona zmianą treści: „{pismo.temat}”, {pismo.znak}."
         powiadom([row.osoba], words, page, oprocz=akt.who, o=pismo)
-    powiadom([pismo.autor], f"Zmieniono treść Twojego pisma „{pismo.temat}”, {pismo.znak}.", page, oprocz=akt.who, o=pismo)
+    words = f"Zmieniono treść Twojego pisma „{pismo.temat}”, {pismo.znak}."
+    powiadom([pismo.autor], words, page, oprocz=akt.who, o=pismo)

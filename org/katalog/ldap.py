@@ -77,10 +77,11 @@ def _connection(ldap: Ldap, *, bind: bool = True) -> Iterator[Connection]:
 
 def _close(connection: Connection) -> None:
     """End it; the library leaves the socket of a failed start open."""
+    socket = connection.socket
     with suppress(LDAPException, OSError):
         connection.unbind()
-    if connection.socket is not None:
-        connection.socket.close()
+    if socket is not None:
+        socket.close()
 
 
 def _entry(ldap: Ldap, connection: Connection, login: str) -> tuple[str, str]:

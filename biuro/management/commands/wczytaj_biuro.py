@@ -3,6 +3,7 @@
 from django.core.management.base import BaseCommand
 
 from org.struktura.operations import wczytaj_strukture
+from org.uprawnienia.operations import wczytaj_zasoby
 from rejestry.jrwa.operations import wczytaj_klasy
 
 
@@ -15,4 +16,5 @@ class Command(BaseCommand):
         """Print what is there now."""
         units = wczytaj_strukture()
         new = wczytaj_klasy()
+        wczytaj_zasoby()
         self.stdout.write(f"Jednostki: {', '.join(units)}. Nowe klasy JRWA: {new}.")

@@ -32,7 +32,7 @@ SCIEZKI_SKARG = (
         strona="akta:osoby"),
     Sciezka("czesc", "Przekaż część sprawy innemu organowi", f"§ 10 {ROZP}", ORGAN,
         "Swoją część załatw sam. Resztę w ciągu 7 dni przekaż z odpisem i zawiadom wnoszącego.",
-        pola=("organ",), pisma=("odpis_czesci", "zawiadomienie_przekazanie"), do_organu=True, do_wnoszacego=True,
+        pola=("organ",), pisma=("odpis_czesci", "zawiadomienie_czesc"), do_organu=True, do_wnoszacego=True,
         termin=("SK_PRZEKAZANIE", "WN_PRZEKAZANIE"), sposob=("czesciowo_przekazana", ""), pewne=False),
     Sciezka("odrebna", "Wydziel osobną sprawę w Biurze", f"§ 10 {ROZP}, instrukcja kancelaryjna", ORGAN,
         "Druga sprawa z tego samego pisma dostaje własny znak i własny termin od tej samej daty wpływu.",

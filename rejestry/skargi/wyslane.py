@@ -11,16 +11,16 @@ from rejestry.skargi.models import KrokSkargi
 from rejestry.skargi.sciezki import SCIEZKI
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.rules import capacity_of
-from rejestry.terminy.operations import nalicz, spelnij, zawiadomiono_o_zwloce
+from rejestry.terminy.operations import nalicz, przywroc, spelnij, zawiadomiono_o_zwloce
 
-ZWLOKA = "zwloka"
+ZWLOKA = ("zwloka", "zwloka_wniosek")
 WLASNE_TERMINY = ("przekazanie", "wskazanie", "czesc", "stan_sprawy", "ponaglenie")
 
 
 @transaction.atomic
 def odnotuj_wyslanie(sprawa: Sprawa, *, szablon: str, dzien: date, czym: str, by: Pracownik) -> list[KrokSkargi]:
     """A letter made from this template went out: note it with the steps that owed it; return these steps."""
-    if szablon == ZWLOKA:
+    if szablon in ZWLOKA:
         zawiadomiono_o_zwloce(sprawa, dzien=dzien, czym=czym, by=by)
     steps = _owing(sprawa, szablon)
     for krok in steps:
@@ -52,6 +52,8 @@ def cofnij_wyslanie(sprawa: Sprawa, *, szablon: str, powod: str, by: Pracownik) 
         setattr(krok, pole_pisma(krok.kod, szablon), None)
         krok.doreczono = None
         krok.save_act(_act("cofnieto_pismo_kroku", by, krok, powod))
+        if krok.kod in WLASNE_TERMINY:
+            przywroc(sprawa, powod=powod, by=by, kody=KODY_KROKU[krok.kod])
     return steps
 
 

@@ -50,9 +50,16 @@ def spelnij(
 
 
 @transaction.atomic
-def przywroc(sprawa: Sprawa, *, powod: str, by: Pracownik) -> list[Termin]:
-    """Let the fulfilled deadlines run again: the dispatch was cancelled, or the case reopened; return them."""
-    fulfilled = list(sprawa.terminy.select_for_update().filter(spelniony__isnull=False).exclude(kod__in=OSOBNE))
+def przywroc(sprawa: Sprawa, *, powod: str, by: Pracownik, kody: Collection[str] | None = None) -> list[Termin]:
+    """Let the fulfilled deadlines run again: the dispatch was cancelled, or the case reopened; return them.
+
+    `kody`: only these; without it all but those with an act of their own.
+    """
+    rows = sprawa.terminy.select_for_update().filter(spelniony__isnull=False)
+    rows = rows.exclude(kod__in=OSOBNE) if kody is None else rows.filter(kod__in=kody)
+    running = set(sprawa.terminy.filter(spelniony=None).values_list("kod", flat=True))
+    newest = {termin.kod: termin for termin in rows.order_by("pk")}  # one of a code runs at a time: the last one
+    fulfilled = [termin for kod, termin in newest.items() if kod not in running]
     for termin in fulfilled:
         termin.spelniony, termin.czym, termin.doreczono = None, "", None
         termin.save_act(_act("przywroc_termin", by, znajdz(termin.kod).podstawa, powod))

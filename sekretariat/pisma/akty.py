@@ -8,6 +8,7 @@ from biuro.core.errors import Refused
 from biuro.core.transitions import Performed
 from org.kadry.models import Pracownik
 from org.podpisywanie.reguly import regulamin_on
+from sekretariat.pisma.kontrola import braki_kontroli
 from sekretariat.pisma.models import Akceptacja, Pismo, Przeczytanie, WersjaPisma
 from sekretariat.pisma.papier import podpis_osoby, podpisany_pdf, z_upowaznienia
 from sekretariat.pisma.queries import biezaca
@@ -17,10 +18,12 @@ from sekretariat.pisma.skrot import zgodny
 def podpisz_i_zachowaj(pismo: Pismo, akt: Performed) -> None:
     """The effect of a signature: the PDF of exactly this version, kept in the same transaction.
 
-    Raises Refused when the stored version does not match its hash, PdfNiepowstal.
+    Raises Refused when the stored version does not match its hash or lacks what art. 238 kpa demands, PdfNiepowstal.
     """
     wersja = _sprawdzona(pismo)
     podpis = replace(podpis_osoby(akt.who, akt.authority, wersja.sha256), z_upowaznienia=z_upowaznienia(pismo))
+    if missing := braki_kontroli(pismo.szablon, wersja.adresat, wersja.tresc, podpis):
+        raise Refused(f"Nie można podpisać. {'. '.join(missing)}.")
     pismo.podpisano = podpis.podpisano
     pismo.pdf = podpisany_pdf(pismo, wersja, podpis)
 

@@ -25,7 +25,7 @@ Skargę otrzymaliśmy {data_wplywu}. Dotyczyła: {tytul}.
 
 Przepraszamy za tę sytuację.
 
-Odpowiadamy na podstawie art. 237 § 3 i art. 238 § 1 Kodeksu postępowania administracyjnego."""
+Odpowiadamy w imieniu Prezydenta Miasta Poznania na podstawie art. 237 § 3 i art. 238 § 1 Kodeksu postępowania administracyjnego."""
 
 BEZZASADNA = """Szanowni Państwo,
 
@@ -45,7 +45,7 @@ Skargę otrzymaliśmy {data_wplywu}. Dotyczyła: {tytul}.
 
 Jeśli ponowią Państwo tę skargę bez wskazania nowych okoliczności, możemy podtrzymać nasze stanowisko i odnotować to w aktach sprawy bez zawiadamiania Państwa (art. 239 § 1 Kodeksu postępowania administracyjnego).
 
-Odpowiadamy na podstawie art. 237 § 3 i art. 238 § 1 Kodeksu postępowania administracyjnego."""
+Odpowiadamy w imieniu Prezydenta Miasta Poznania na podstawie art. 237 § 3 i art. 238 § 1 Kodeksu postępowania administracyjnego."""
 
 WNIOSEK = """Szanowni Państwo,
 
@@ -57,7 +57,7 @@ dziękujemy za wniosek, który otrzymaliśmy {data_wplywu}. Dotyczył: {tytul}.
 
 Jeśli nie są Państwo zadowoleni ze sposobu załatwienia wniosku, mogą Państwo złożyć skargę (art. 246 § 1 Kodeksu postępowania administracyjnego).
 
-Odpowiadamy na podstawie art. 244 § 2 Kodeksu postępowania administracyjnego."""
+Odpowiadamy w imieniu Prezydenta Miasta Poznania na podstawie art. 244 § 2 Kodeksu postępowania administracyjnego."""
 
 ZWLOKA = """Szanowni Państwo,
 
@@ -77,17 +77,7 @@ Pismo otrzymaliśmy {data_wplywu}. Dotyczyło: {tytul}.
 
 Mają Państwo prawo wnieść ponaglenie za naszym pośrednictwem. Trzeba w nim podać powody (art. 37 Kodeksu postępowania administracyjnego).
 
-Zawiadamiamy na podstawie art. 36 i art. 237 § 4 (przy wniosku: art. 245) Kodeksu postępowania administracyjnego."""
-
-PRZEKAZANIE = """Szanowni Państwo,
-
-przekazujemy według właściwości pismo, które otrzymaliśmy {data_wplywu}. Wnosi je: {wnoszacy}. Dotyczy: {tytul}.
-
-[uzupełnij: dlaczego sprawa należy do adresata]
-
-O przekazaniu zawiadamiamy jednocześnie osobę, która wniosła pismo. Do zawiadomienia dołączamy informację o przetwarzaniu danych.
-
-Przekazujemy na podstawie art. 231 (przy wniosku: art. 243) Kodeksu postępowania administracyjnego."""
+Zawiadamiamy na podstawie art. 36 i art. 237 § 4 Kodeksu postępowania administracyjnego."""
 
 NOTATKA = """Notatka w sprawie {znak}.
 

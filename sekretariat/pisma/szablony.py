@@ -13,13 +13,13 @@ from rejestry.sprawy.models import Sprawa
 from sekretariat.pisma.dane import (
     BEZZASADNA,
     NOTATKA,
-    PRZEKAZANIE,
     PUSTE,
     URLOP,
     WNIOSEK,
     ZASADNA,
     ZWLOKA,
 )
+from sekretariat.pisma.szablony_skarg import SZABLONY_SKARG
 from sekretariat.pisma.szablony_udip import SZABLONY_UDIP
 from sekretariat.pisma.wzor import Szablon
 
@@ -42,18 +42,11 @@ SZABLONY = {
     ),
     "wniosek": Szablon("Odpowiedź na wniosek (art. 244)", "odpowiedź na wniosek: {tytul}", WNIOSEK),
     "zwloka": Szablon(
-        "Zawiadomienie o zwłoce (art. 36, 245)",
+        "Zawiadomienie o zwłoce w skardze (art. 237 § 4, art. 36)",
         "nowy termin załatwienia sprawy: {tytul}",
         ZWLOKA,
         odpowiada=False,
         wymaga=(("ponaglenie", "pouczenia o prawie do ponaglenia (art. 36 § 1 kpa)"),),
-    ),
-    "przekazanie": Szablon(
-        "Przekazanie według właściwości (art. 231, 243)",
-        "przekazanie pisma według właściwości: {tytul}",
-        PRZEKAZANIE,
-        adresat="[uzupełnij: organ właściwy]",
-        adres="",
     ),
     "notatka": Szablon(
         "Notatka wewnętrzna (§ 9 ust. 6)",
@@ -76,6 +69,7 @@ SZABLONY = {
         adres="",
     ),
     "puste": Szablon("Puste pismo", "{tytul}", PUSTE),
+    **SZABLONY_SKARG,
     **SZABLONY_UDIP,
 }
 

@@ -14,6 +14,7 @@ from org.konta.operations import potwierdz_haslem
 from org.uprawnienia.queries import zakres
 from sekretariat.pisma import queries
 from sekretariat.pisma.forms import CzynnoscForm
+from sekretariat.pisma.kontrola import kontrola
 from sekretariat.pisma.lista import LISTA
 from sekretariat.pisma.models import Pismo, WersjaPisma
 from sekretariat.pisma.operations import odnotuj_przeczytanie
@@ -52,6 +53,7 @@ def szczegoly(request: HttpRequest, pk: int) -> HttpResponse:
         "czynnosci": obieg.available(pismo, request.user),
         "z_haslem": Z_HASLEM,
         "edytuje": moze_edytowac(pismo, request.user),
+        "kontrola": kontrola(pismo.szablon, wersja.adresat, wersja.tresc),
         "droga": droga(pismo, request.user),
         "zalaczniki": pismo.zalaczniki.filter(usuniety=False).select_related("plik").order_by("pk"),
         "przebieg": przebieg(pismo, akceptacje),

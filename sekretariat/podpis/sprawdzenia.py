@@ -1,7 +1,9 @@
-"""„Sprawdzone przed podpisem”: facts looked up for the one who decides; none of them forbids anything by itself."""
+"""„Sprawdzone przed podpisem”: facts looked up for the one who decides; of these only art. 238 kpa
+blocks the signature by itself."""
 
 from typing import NamedTuple
 
+from sekretariat.pisma.kontrola import kontrola
 from sekretariat.pisma.models import Pismo, WersjaPisma
 from sekretariat.pisma.skrot import zgodny
 from sekretariat.pisma.szablony import braki
@@ -16,7 +18,8 @@ class Sprawdzenie(NamedTuple):
 
 def sprawdzenia(pismo: Pismo, wersja: WersjaPisma) -> list[Sprawdzenie]:
     """What was checked of this version."""
-    return [_parafa(pismo), _skrot(pismo, wersja), _adresat(pismo, wersja), _kompletne(pismo, wersja)]
+    facts = [_parafa(pismo), _skrot(pismo, wersja), _adresat(pismo, wersja), _kompletne(pismo, wersja)]
+    return facts + [Sprawdzenie(p.dobrze, p.zdanie) for p in kontrola(pismo.szablon, wersja.adresat, wersja.tresc)]
 
 
 def _parafa(pismo: Pismo) -> Sprawdzenie:

@@ -19,6 +19,7 @@ from rejestry.sprawy.operations import cofnij_odpowiedz, odnotuj_odpowiedz
 from rejestry.terminy.operations import przywroc, spelnij
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.queries import biezaca
+from sekretariat.wysylka import tok_skargi
 from sekretariat.wysylka.models import PrzesylkaWychodzaca
 from sekretariat.wysylka.queries import czynne, inne_odpowiedzi
 from sekretariat.wysylka.rules import ZlaData, ekspedycja, sprawdz_dni
@@ -56,6 +57,7 @@ def dorecz(przesylka: PrzesylkaWychodzaca, *, dzien: date, by: Pracownik) -> Prz
         raise ZlaData(f"Data doręczenia musi być między dniem wysłania ({sent}) a dzisiejszym.")
     przesylka = _z_efektem("dorecz", partial(_set_delivery, dzien)).perform(przesylka, "dorecz", who=by)
     doreczono(przesylka.pismo.klucz, dzien=dzien, by=by)
+    tok_skargi.odnotuj_doreczenie(przesylka.pismo, przesylka.data_wyslania, dzien, by)
     return przesylka
 
 
@@ -71,6 +73,7 @@ def anuluj(przesylka: PrzesylkaWychodzaca, *, powod: str, by: Pracownik) -> Prze
     if not czynne(pismo).exists():
         obieg_pisma.perform(pismo, "cofnij_wysylke", who=by, reason=reason)
         cofnij_wyslanie(pismo.klucz, powod=reason, by=by)
+        tok_skargi.cofnij_wyslanie(pismo, reason, by)
     if pismo.odpowiada and not informacja_publiczna(pismo) and pismo.sprawa and not inne_odpowiedzi(przesylka):
         cofnij_odpowiedz(pismo.sprawa, powod=reason, by=by)
         przywroc(pismo.sprawa, powod=reason, by=by)
@@ -106,6 +109,7 @@ def _wyslij(pismo: Pismo, by: Pracownik, klucz: UUID, sposob: str, dzien: date, 
     row.numer = next_number(SERIA, row.rok)  # last, so that a failure gives the number back
     row.save_act(Act("wyslij", by, authority.basis, authority.acting_for, authority.capacity))
     wyslano(pismo.klucz, dzien=dzien, czym=f"{row.rpwych}, {pismo.temat}", by=by, od_razu=sposob in OD_RAZU)
+    tok_skargi.odnotuj_wyslanie(pismo, dzien, f"{row.rpwych}, {pismo.temat}", by)
     return row
 
 

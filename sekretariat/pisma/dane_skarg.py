@@ -1,0 +1,227 @@
+"""Texts of the letters in the course of a complaint or motion, in plain language; {facts} come from the case and step."""
+# ruff: noqa: E501 – a paragraph of a letter is one line: a line end would show on paper
+
+# RODO art. 13 ust. 1-2; a transfer carries it by art. 231 § 2 kpa. Retention as the class of files says (prawo G2, to be checked).
+KLAUZULA = (
+    "Administratorem danych jest Prezydent Miasta Poznania. Kontakt z inspektorem ochrony danych: przez Biuro, pk@um.poznan.pl. "
+    "Dane przetwarzamy, żeby rozpatrzyć skargę lub wniosek i przechować akta (art. 6 ust. 1 lit. c RODO, dział VIII Kodeksu postępowania administracyjnego). "
+    "Możemy przekazać je organowi właściwemu w sprawie, wojewodzie i sądowi. Przechowujemy je tak długo, jak każe jednolity rzeczowy wykaz akt (klasa 1510). "
+    "Mogą Państwo zażądać dostępu do danych, ich sprostowania lub ograniczenia przetwarzania i wnieść skargę do Prezesa Urzędu Ochrony Danych Osobowych. "
+    "Podanie danych jest dobrowolne, ale pismo bez imienia, nazwiska (nazwy) i adresu zostaje bez rozpoznania."
+)
+ORGAN = "Odpowiadamy w imieniu Prezydenta Miasta Poznania na podstawie"
+WPLYW = "Pismo otrzymaliśmy {data_wplywu}. Dotyczy: {tytul}."
+
+CZESCIOWO = f"""Szanowni Państwo,
+
+**uznaliśmy Państwa skargę za częściowo zasadną.**
+
+Skargę otrzymaliśmy {{data_wplywu}}. Dotyczyła: {{tytul}}.
+
+## Co uznaliśmy i co zrobiliśmy
+
+[uzupełnij: które zarzuty się potwierdziły i co poprawiliśmy]
+
+## Uzasadnienie faktyczne
+
+[uzupełnij: co ustaliliśmy o pozostałych zarzutach i na podstawie jakich dowodów]
+
+## Uzasadnienie prawne
+
+[uzupełnij: jakie przepisy zastosowaliśmy i dlaczego]
+
+## Pouczenie
+
+Jeśli ponowią Państwo skargę w części, której nie uznaliśmy, bez wskazania nowych okoliczności, możemy podtrzymać nasze stanowisko i odnotować to w aktach sprawy bez zawiadamiania Państwa (art. 239 § 1 Kodeksu postępowania administracyjnego).
+
+{ORGAN} art. 237 § 3 i art. 238 § 1 Kodeksu postępowania administracyjnego."""
+
+WNIOSEK_ODMOWA = f"""Szanowni Państwo,
+
+**nie uwzględniamy Państwa wniosku.** Poniżej wyjaśniamy dlaczego.
+
+Wniosek otrzymaliśmy {{data_wplywu}}. Dotyczył: {{tytul}}.
+
+## Uzasadnienie faktyczne
+
+[uzupełnij: co ustaliliśmy]
+
+## Uzasadnienie prawne
+
+[uzupełnij: jakie przepisy zastosowaliśmy i dlaczego]
+
+## Pouczenie
+
+Jeśli nie są Państwo zadowoleni ze sposobu załatwienia wniosku, mogą Państwo złożyć skargę (art. 246 § 1 Kodeksu postępowania administracyjnego).
+
+{ORGAN} art. 244 § 2 oraz art. 238 w związku z art. 247 Kodeksu postępowania administracyjnego."""
+
+ZWLOKA_WNIOSEK = f"""Szanowni Państwo,
+
+**nie załatwimy Państwa wniosku w terminie.** Odpowiemy do [uzupełnij: nowy termin].
+
+{WPLYW}
+
+## Co zrobiliśmy do tej pory
+
+[uzupełnij: podjęte czynności]
+
+## Dlaczego to trwa dłużej
+
+[uzupełnij: przyczyny]
+
+Zawiadamiamy na podstawie art. 245 Kodeksu postępowania administracyjnego."""
+
+PRZEKAZANIE = """Szanowni Państwo,
+
+przekazujemy według właściwości pismo, które otrzymaliśmy {data_wplywu}. Wnosi je: {wnoszacy}. Dotyczy: {tytul}.
+
+Dlaczego sprawa należy do Państwa: {powod}
+
+O przekazaniu zawiadamiamy jednocześnie osobę, która wniosła pismo.
+
+Przekazujemy na podstawie {art_przekazania} Kodeksu postępowania administracyjnego. W załączeniu: pismo."""
+
+ZAWIADOMIENIE_PRZEKAZANIE = f"""Szanowni Państwo,
+
+**Państwa pismo przekazaliśmy do: {{organ}}.** To ten organ odpowie na pismo.
+
+{WPLYW}
+
+Dlaczego przekazaliśmy: {{powod}}
+
+Zawiadamiamy na podstawie {{art_przekazania}} Kodeksu postępowania administracyjnego. Informację o tym, jak przetwarzamy Państwa dane, dołączamy niżej."""
+
+ZAWIADOMIENIE_CZESC = f"""Szanowni Państwo,
+
+**część Państwa pisma przekazaliśmy do: {{organ}}.** Na pozostałą część odpowiemy sami, osobnym pismem.
+
+{WPLYW}
+
+Co przekazaliśmy i dlaczego: {{powod}}
+
+Zawiadamiamy na podstawie § 10 rozporządzenia Rady Ministrów z 8 stycznia 2002 r. w sprawie organizacji przyjmowania i rozpatrywania skarg i wniosków."""
+
+ODPIS_CZESCI = """Szanowni Państwo,
+
+przekazujemy odpis pisma, które otrzymaliśmy {data_wplywu}. Wnosi je: {wnoszacy}.
+
+Do Państwa należy ta część: {powod}
+
+Na pozostałą część odpowiemy sami. O przekazaniu zawiadamiamy osobę, która wniosła pismo.
+
+Przekazujemy na podstawie § 10 rozporządzenia Rady Ministrów z 8 stycznia 2002 r. w sprawie organizacji przyjmowania i rozpatrywania skarg i wniosków. W załączeniu: odpis pisma."""
+
+WSKAZANIE = f"""Szanowni Państwo,
+
+**w sprawie Państwa skargi właściwy jest: {{organ}}.** Tam prosimy skierować skargę.
+
+{WPLYW}
+
+Dlaczego nie możemy jej rozpatrzyć: {{powod}}
+
+Informujemy na podstawie art. 231 § 1 Kodeksu postępowania administracyjnego."""
+
+PRZEKAZANIE_NIZEJ = """Szanowni Państwo,
+
+przekazujemy do załatwienia skargę, którą otrzymaliśmy {data_wplywu}. Dotyczy: {tytul}.
+
+Dlaczego przekazujemy: {powod}
+
+Prosimy rozpatrzyć skargę, odpowiedzieć osobie, która ją wniosła, i poinformować nas o wyniku. Miesiąc na załatwienie liczy się od dnia wpływu.
+
+Skargi nie może rozpatrywać osoba, której ona dotyczy, ani nikt, kto jej podlega.
+
+Przekazujemy na podstawie art. 232 Kodeksu postępowania administracyjnego. W załączeniu: skarga."""
+
+ZAWIADOMIENIE_232 = f"""Szanowni Państwo,
+
+**Państwa skargę rozpatrzy: {{organ}}.** Stamtąd dostaną Państwo odpowiedź.
+
+{WPLYW}
+
+Dlaczego przekazaliśmy: {{powod}}
+
+Zawiadamiamy na podstawie art. 232 § 3 Kodeksu postępowania administracyjnego."""
+
+WEZWANIE = f"""Szanowni Państwo,
+
+**prosimy o wyjaśnienie lub uzupełnienie pisma w ciągu 7 dni od otrzymania tego wezwania.**
+
+{WPLYW}
+
+## Czego nie możemy ustalić
+
+[uzupełnij: o co pytamy]
+
+## Pouczenie
+
+Jeśli nie uzupełnią Państwo pisma w tym terminie, zostawimy je bez rozpoznania (§ 8 ust. 2 rozporządzenia Rady Ministrów z 8 stycznia 2002 r. w sprawie organizacji przyjmowania i rozpatrywania skarg i wniosków). Termin jest zachowany, jeśli przed jego końcem nadadzą Państwo odpowiedź w polskiej placówce operatora wyznaczonego albo wyślą ją na nasz adres do doręczeń elektronicznych."""
+
+ZGODA = f"""Szanowni Państwo,
+
+złożyli Państwo pismo w imieniu innej osoby: {{w_imieniu}}. **Prosimy o jej zgodę na piśmie.**
+
+{WPLYW}
+
+Skargę lub wniosek w interesie innej osoby można złożyć za jej zgodą (art. 221 § 3 Kodeksu postępowania administracyjnego)."""
+
+STAN = f"""Szanowni Państwo,
+
+**sprawa, z którą się Państwo zwrócili, jest w toku.**
+
+{WPLYW}
+
+## Co już zrobiliśmy
+
+[uzupełnij: zebrane dowody i wyjaśnienia]
+
+## Co jeszcze zrobimy i kiedy odpowiemy
+
+[uzupełnij: następne czynności i przewidywany dzień odpowiedzi]
+
+Informujemy o stanie rozpatrzenia sprawy na podstawie art. 237 § 2 Kodeksu postępowania administracyjnego."""
+
+REDAKCJA = f"""Szanowni Państwo,
+
+zawiadamiamy o sposobie załatwienia sprawy, którą Państwo przekazali.
+
+{WPLYW}
+
+[uzupełnij: jak załatwiono sprawę, bez danych osób trzecich]
+
+Zawiadamiamy na podstawie art. 248 § 2 Kodeksu postępowania administracyjnego."""
+
+POTWIERDZENIE = """Szanowni Państwo,
+
+**potwierdzamy, że {data_wplywu} otrzymaliśmy Państwa pismo.** Dotyczy: {tytul}.
+
+Sprawa ma znak {znak}. Prosimy podawać go w dalszych pismach.
+
+Potwierdzamy na podstawie § 7 rozporządzenia Rady Ministrów z 8 stycznia 2002 r. w sprawie organizacji przyjmowania i rozpatrywania skarg i wniosków."""
+
+PONAGLENIE = """Szanowni Państwo,
+
+przekazujemy ponaglenie w sprawie {znak} wraz z aktami.
+
+## Nasze stanowisko
+
+{powod}
+
+[uzupełnij: stanowisko wobec ponaglenia]
+
+Przekazujemy na podstawie art. 37 § 4 Kodeksu postępowania administracyjnego."""
+
+INNY_TRYB = f"""Szanowni Państwo,
+
+**Państwa pisma nie rozpatrujemy jako skargi ani wniosku.** Podstawa: {{przepis}}.
+
+{WPLYW}
+
+## Dlaczego
+
+{{powod}}
+
+## Co dalej
+
+[uzupełnij: kto i w jakim terminie zajmie się sprawą, co mogą Państwo zrobić]"""

@@ -2,6 +2,7 @@
 
 from django.core.management.base import BaseCommand
 
+from biuro.demo.dostep import wczytaj as wczytaj_dostep
 from biuro.demo.haslo import nadaj_haslo
 from biuro.demo.kadry import wczytaj_kadry
 from biuro.demo.miesiac import wczytaj
@@ -19,4 +20,5 @@ class Command(BaseCommand):
         nadaj_haslo()
         count = wczytaj(obsada)
         wczytaj_kadry(obsada)
+        wczytaj_dostep(obsada)
         self.stdout.write(f"Wczytano przesyłki: {count}." if count else "Przesyłki już są, nic nie dodano.")

@@ -19,6 +19,7 @@ from org.eksporty.plik import zachowaj
 from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.pracownicy.odejscie import zglos_odejscie
 from org.widoki.models import WidokZapisany
+from rejestry.udostepnienia import operations
 from sekretariat.adresy.models import Kontakt
 from sekretariat.akta.operations import zaloz_z_przesylki
 from sekretariat.dekretacja.models import DoWiadomosci
@@ -126,6 +127,9 @@ def swiat(biuro, szybki_pdf):
     power.save_act(Act("test", None, "test"))
     last = timezone.localdate() + timedelta(days=30)
     leaving = zglos_odejscie(biuro.marka, ostatni_dzien=last, by=biuro.administrator)
+    share = operations.udostepnij(case, komu=biuro.superwizor, do=last, powod="opinia", klucz=uuid4(), by=biuro.dyrektor)
+    operations.cofnij(share, powod="już nie", by=biuro.dyrektor)
+    prosba = operations.popros(znak=case.znak, powod="opinia", klucz=uuid4(), by=biuro.superwizor)
     return SimpleNamespace(**locals())
 
 
@@ -158,6 +162,13 @@ def adresy(w) -> dict[str, tuple[str, str]]:
     known |= {f"akta:{name}": ((w.desk.rok, w.desk.numer), missing) for name in ("zaloz", "dolacz")}
     gone = (w.case.znak.replace(f".{w.case.numer}.", f".{absent}."),)
     known |= {f"akta:{name}": (case, gone) for name in ("sprawa", "zakoncz", "wznow", "data_wplywu", "osoby", "rodzaj")}
+    known |= {f"udostepnienia:{name}": (case, gone) for name in ("sprawa", "poufnosc")}
+    known |= {
+        "udostepnienia:cofnij": ((*case, w.share.pk), (*gone, w.share.pk)),
+        "udostepnienia:prosba": ((w.prosba.pk,), (absent,)),
+        "udostepnienia:osoba": ((w.biuro.broker.pk,), (absent,)),
+        "powierzenia:odbierz": ((w.biuro.administrator.powierzenia.get().pk,), (absent,)),
+    }
     known |= {f"pisma:{name}": (letter, (absent,)) for name in PISMO}
     known |= {f"wysylka:{name}": (sent, missing) for name in ("szczegoly", "dorecz", "anuluj")}
     file, attachment = w.item.zalaczniki.get().pk, w.letter.zalaczniki.get().pk

@@ -21,9 +21,12 @@ WIDZA = {
     "umocowania": {"dyrektor", "sekretariat"},  # his own, and who keeps the register
     "odejscia": {"dyrektor", "zastepca", "kierownik_oru", "marka", "sekretariat"},  # he leaves himself; those above
     "widoki": {"dyrektor"},
+    "udostepnienia": PK_II,
+    "udostepnienia:prosba": {"dyrektor", "zastepca", "kierownik_oru", "specjalista"},
+    **dict.fromkeys(("udostepnienia:osoba", "powierzenia"), {"dyrektor"}),
 }
 POSTING = ("kierownik_oit1", "broker_oit2", "sekretariat")  # every kind of stranger once
-ONLY_POST = ("dekretacja:zapoznano", "widoki:usun", "pisma:podglad", "pisma:szkic")
+ONLY_POST = ("dekretacja:zapoznano", "widoki:usun", "pisma:podglad", "pisma:szkic", "udostepnienia:poufnosc")
 STAFF = ("osoba", "kontakt", "nazwisko", "stanowisko", "koniec", "odejdz", "wroc")
 SERVED_WITHOUT_OBJECT = {
     # that somebody works here is seen by all; what only some see or change: tests/org/test_kadry_ekrany.py

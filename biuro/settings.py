@@ -7,11 +7,12 @@ from pathlib import Path
 from django import forms
 
 from biuro.core.config import katalogi
-from biuro.core.config.environment import database, flag, listed, secret_key
+from biuro.core.config.environment import database, flag, listed, secret_key, smtp
 from biuro.core.files.storage import storages_from_env
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 BIURO_DATA = Path(os.environ.get("BIURO_DATA") or BASE_DIR / ".dane")
+DJANGO = Path(forms.__file__).parent.parent
 TESTY = "pytest" in sys.modules
 
 SECRET_KEY = secret_key(os.environ, BIURO_DATA / "tajne")
@@ -27,6 +28,7 @@ USE_TZ = True
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
+    "django.contrib.admin.apps.SimpleAdminConfig",  # the repair shop: biuro/naprawa
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -67,7 +69,7 @@ MIDDLEWARE = [
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [BASE_DIR / "templates", Path(forms.__file__).parent / "templates"],  # ours, and Django's widgets
+        "DIRS": [BASE_DIR / "templates", DJANGO / "forms/templates", DJANGO / "contrib/admin/templates"],
         "APP_DIRS": False,  # all templates in one tree: templates/<app>/<slice>/
         "OPTIONS": {
             "builtins": [  # components need no {% load %}
@@ -98,13 +100,9 @@ DATABASES["default"]["CONN_MAX_AGE"] = 600
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DATABASES["default"]["TEST"] = {"NAME": os.environ.get("BIURO_TEST_DB", "test_biuro")}
 
-EMAIL_HOST = os.environ.get("BIURO_SMTP", "")  # without it nothing is mailed: one-time links are printed
-EMAIL_PORT = int(os.environ.get("BIURO_SMTP_PORT") or 587)
-EMAIL_HOST_USER = os.environ.get("BIURO_SMTP_KONTO", "")
-EMAIL_HOST_PASSWORD = os.environ.get("BIURO_SMTP_HASLO", "")
-EMAIL_USE_TLS = flag(os.environ, "BIURO_SMTP_TLS", default=True)
+BIURO_NAPRAWA = os.environ.get("BIURO_NAPRAWA", "naprawa" if TESTY else "").strip("/")  # address of the repair shop
+EMAIL_HOST, EMAIL_PORT, EMAIL_USE_TLS, EMAIL_HOST_USER, EMAIL_HOST_PASSWORD, DEFAULT_FROM_EMAIL = smtp(os.environ)
 EMAIL_TIMEOUT = 10  # seconds
-DEFAULT_FROM_EMAIL = os.environ.get("BIURO_SMTP_NADAWCA", "kancelaria@localhost")
 
 AUTH_USER_MODEL = "org.Pracownik"
 AUTHENTICATION_BACKENDS = ["org.konta.backends.LimitedModelBackend", "guardian.backends.ObjectPermissionBackend"]
@@ -119,7 +117,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 KATALOG_LDAP, KATALOG_OIDC = katalogi.ldap(os.environ), katalogi.oidc(os.environ)
 HASLA_LOKALNE = katalogi.hasla_lokalne(os.environ, katalog=bool(KATALOG_LDAP or KATALOG_OIDC))
-KLUCZ_SKLADNIKA = secret_key(os.environ, BIURO_DATA / "tajne", "BIURO_KLUCZ_SKLADNIKA")  # secrets of apps follow from it
+KLUCZ_SKLADNIKA = secret_key(os.environ, BIURO_DATA / "tajne", "BIURO_KLUCZ_SKLADNIKA")  # of the apps
 LOGIN_URL = "konta:zaloguj"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "konta:zaloguj"

@@ -1,6 +1,9 @@
 """One line per slice."""
 
+from django.conf import settings
 from django.urls import include, path
+
+from biuro.naprawa.rejestracja import panel
 
 urlpatterns = [
     path("", include("biuro.pulpit.urls")),
@@ -36,6 +39,8 @@ urlpatterns = [
     path("", include("org.eksporty.urls")),
     path("", include("org.widoki.urls")),
 ]
+if settings.BIURO_NAPRAWA:
+    urlpatterns.append(path(f"{settings.BIURO_NAPRAWA}/", panel.urls))
 
 handler400 = "biuro.core.views.bad_request"
 handler403 = "biuro.core.views.forbidden"

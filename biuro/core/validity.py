@@ -18,7 +18,7 @@ def valid_on(dzien: date, prefix: str = "") -> Q:
 class OkresDni(Func):
     """The days of a row as a range; empty for a row that is valid on no day."""
 
-    template = 'daterange("od", "do" + 1, \'[)\')'
+    template = "daterange(%(expressions)s::date + 1, '[)')"  # the cast is for the values of a form
     output_field = DateRangeField()
 
     def __init__(self):

@@ -44,3 +44,11 @@ def secret_key(env: Mapping[str, str], folder: Path, name: str = "SECRET_KEY") -
         path.touch(mode=0o600)
         path.write_text(secrets.token_urlsafe(64))
     return path.read_text().strip()
+
+
+def smtp(env: Mapping[str, str]) -> tuple[str, int, bool, str, str, str]:
+    """Host, port, STARTTLS, user, password and sender of the mail server; without a host nothing is mailed."""
+    text = {name: env.get(f"BIURO_SMTP_{name}", "") for name in ("PORT", "KONTO", "HASLO", "NADAWCA")}
+    tls = flag(env, "BIURO_SMTP_TLS", default=True)
+    sender = text["NADAWCA"] or "kancelaria@localhost"
+    return env.get("BIURO_SMTP", ""), int(text["PORT"] or 587), tls, text["KONTO"], text["HASLO"], sender

@@ -9,11 +9,13 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from biuro.core.errors import Refused, UserError
+from biuro.core.history.models import Act
 from biuro.core.polish import short_date
 from org.kadry.models import Obsada, Pracownik
 from org.kadry.rules import ostrzezenia
 from org.pracownicy.rules import akt, sprawdz_poczatek, wymagaj_administratora
-from org.struktura.models import Stanowisko
+from org.struktura.models import NastepstwoStanowisk, Stanowisko
+from org.zarzadzenia.obsady import przenies
 
 DZIEN = timedelta(days=1)
 
@@ -51,8 +53,7 @@ def powierz_stanowisko(
     if unusual and not mimo.strip():
         raise WymagaPowodu(" ".join([*unusual, "Jeśli tak ma być, napisz powód i wyślij jeszcze raz."]))
     row = Obsada(pracownik=osoba, stanowisko=stanowisko, od=od, do=do, wymiar=wymiar)
-    reason = f"{' '.join(unusual)} {mimo}" if unusual else mimo
-    row.save_act(akt("powierz_stanowisko", by, authority, reason, podstawa="§ 2"))
+    _zapisz(row, akt("powierz_stanowisko", by, authority, " ".join([*unusual, mimo]), podstawa="§ 2"))
     return row
 
 
@@ -87,6 +88,13 @@ def nietypowe(osoba: Pracownik, stanowisko: Stanowisko, od: date, do: date | Non
         zajete=[_most(there, od)],
         etaty=stanowisko.etaty,
     )
+
+
+def _zapisz(row: Obsada, act: Act) -> None:
+    """Save; on a post that an order to come ends or changes the person goes over like the others."""
+    row.save_act(act)
+    if row.stanowisko.do:
+        przenies(NastepstwoStanowisk.objects.filter(poprzednie=row.stanowisko), act)
 
 
 def _most(rows: Iterable[Obsada], od: date) -> Decimal:

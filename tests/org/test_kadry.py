@@ -14,6 +14,7 @@ from org.kadry.queries import obsada_na, pracownicy_na
 from org.kadry.rules import ostrzezenia, propozycja_loginu, propozycje_inicjalow
 from org.pracownicy.obsada import WymagaPowodu, powierz_stanowisko, zakoncz_obsade
 from org.pracownicy.operations import ZajeteInicjaly, ZajetyLogin, popraw_kontakt, przyjmij, zmien_nazwisko
+from org.struktura.models import NastepstwoStanowisk, Stanowisko
 from tests.obsada import BY
 
 DAY = timedelta(days=1)
@@ -154,6 +155,20 @@ def test_the_past_of_somebody_just_entered_may_be_told_on_an_ordinary_post(biuro
         imie="Jan", nazwisko="Nowy", od=today - DAY, stanowisko=post, mimo="przejęcie zadań", by=biuro.administrator
     )
     assert new.obsady.get().od == today - DAY
+
+
+def test_who_is_put_on_a_post_that_an_order_will_change_goes_over_with_it(biuro, today, post):
+    change = today + 10 * DAY
+    following = Stanowisko(
+        jednostka=post.jednostka, ciag=post.ciag, nazwa="analityk", funkcja=post.funkcja, etaty=2, od=change
+    )
+    post.do = change - DAY
+    post.save_act(BY)
+    following.save_act(BY)
+    order = post.jednostka.zarzadzenie
+    NastepstwoStanowisk(zarzadzenie=order, poprzednie=post, nastepne=following).save_act(BY)
+    new = przyjmij(imie="Jan", nazwisko="Nowy", od=today, stanowisko=post, mimo="przekazanie", by=biuro.administrator)
+    assert [(o.stanowisko, o.do) for o in new.obsady.order_by("od")] == [(post, change - DAY), (following, None)]
 
 
 def test_a_post_not_begun_is_called_off_and_is_valid_on_no_day(biuro, today, post):

@@ -63,8 +63,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "biuro.core.middleware.refusals.RefusalMiddleware",  # domain exceptions become pages with their reason
-    "org.dziennik.middleware.OdmowyMiddleware",  # what the rules refused goes to the journal
-    "org.dziennik.middleware.OdczytyMiddleware",  # a page about something that noted no reading is noted
+    "org.dziennik.middleware.DziennikMiddleware",  # what the rules refused and what was read goes to the journal
 ]
 TEMPLATES = [
     {

@@ -17,27 +17,9 @@ BEZ_AKT = frozenset(
 PODPOWIEDZI = "podpowiedzi"  # completions while one types; the page that is opened is noted
 
 
-class OdmowyMiddleware:
-    """Notes a PermissionDenied of a view as „odmowa”; the page of the refusal is made elsewhere."""
-
-    def __init__(self, get_response):
-        self.get_response = get_response
-
-    def __call__(self, request):
-        """Pass on; refusals come to process_exception."""
-        return self.get_response(request)
-
-    def process_exception(self, request, exception):
-        """Write the refusal; None lets the next middleware answer."""
-        if isinstance(exception, PermissionDenied):
-            user = getattr(request, "user", None)
-            kto = user if user is not None and user.is_authenticated else None
-            opis = f"{request.method} {request.path}: {exception}"
-            odnotuj_zdarzenie("odmowa", kto=kto, adres=adres(request), opis=opis)
-
-
-class OdczytyMiddleware:
-    """Notes the search for a name or a mark, and every page about one thing that noted no reading by itself.
+class DziennikMiddleware:
+    """Notes a PermissionDenied of a view as „odmowa”, the search for a name or a mark, and every page about one thing
+    that noted no reading by itself.
 
     A new page is therefore in the log from its first day; the view that knows a better name notes it itself.
     """
@@ -46,17 +28,20 @@ class OdczytyMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        """Answer, then note."""
+        """Answer, then note what was shown; refusals come to process_exception."""
         response = self.get_response(request)
-        match = request.resolver_match
-        if (
-            match
-            and request.method == "GET"
-            and response.status_code == HTTPStatus.OK
-            and request.user.is_authenticated
-        ):
-            _note(request, match)
+        shown = request.method == "GET" and response.status_code == HTTPStatus.OK
+        if shown and request.resolver_match and request.user.is_authenticated:
+            _note(request, request.resolver_match)
         return response
+
+    def process_exception(self, request, exception):
+        """Write the refusal; None lets the next middleware make its page."""
+        if isinstance(exception, PermissionDenied):
+            user = getattr(request, "user", None)
+            kto = user if user is not None and user.is_authenticated else None
+            opis = f"{request.method} {request.path}: {exception}"
+            odnotuj_zdarzenie("odmowa", kto=kto, adres=adres(request), opis=opis)
 
 
 def _note(request, match) -> None:

@@ -8,7 +8,7 @@ LONGEST = {"obiekt": 80, "sposob": 40, "cel": 120, "opis": 400}
 
 def odnotuj_odczyt(osoba: Pracownik, obiekt: str, sposob: str = "otwarcie", cel: str = "") -> None:
     """Note that somebody opened, downloaded, printed or exported the object; `cel` is the mark of the case."""
-    osoba.odnotowano_odczyt = True  # on request.user: this request needs no further note (OdczytyMiddleware)
+    osoba.odnotowano_odczyt = True  # on request.user: this request needs no further note (DziennikMiddleware)
     Odczyt.objects.create(
         kto=osoba,
         obiekt=obiekt[: LONGEST["obiekt"]],

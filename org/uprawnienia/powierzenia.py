@@ -61,7 +61,7 @@ def czynne_wedlug_zasobow() -> list[tuple[Zasob, list[Powierzenie]]]:
     """Every resource with its custodies that have not ended, also those that begin later."""
     held = defaultdict(list)
     rows = Powierzenie.objects.filter(Q(do=None) | Q(do__gte=timezone.localdate()))
-    for row in rows.select_related("pracownik").order_by("od", "pk"):
+    for row in rows.select_related("pracownik", "zasob").order_by("od", "pk"):
         held[row.zasob_id].append(row)
     return [(zasob, held[zasob.pk]) for zasob in Zasob.objects.all()]
 

@@ -127,9 +127,10 @@ def swiat(biuro, szybki_pdf):
     power.save_act(Act("test", None, "test"))
     last = timezone.localdate() + timedelta(days=30)
     leaving = zglos_odejscie(biuro.marka, ostatni_dzien=last, by=biuro.administrator)
-    share = operations.udostepnij(case, komu=biuro.superwizor, do=last, powod="opinia", klucz=uuid4(), by=biuro.dyrektor)
+    words = {"powod": "opinia", "klucz": uuid4()}
+    share = operations.udostepnij(case, komu=biuro.superwizor, do=last, by=biuro.dyrektor, **words)
     operations.cofnij(share, powod="już nie", by=biuro.dyrektor)
-    prosba = operations.popros(znak=case.znak, powod="opinia", klucz=uuid4(), by=biuro.superwizor)
+    prosba = operations.popros(znak=case.znak, by=biuro.superwizor, **words)
     return SimpleNamespace(**locals())
 
 

@@ -23,7 +23,8 @@ WIDZA = {
     "widoki": {"dyrektor"},
     "udostepnienia": PK_II,
     "udostepnienia:prosba": {"dyrektor", "zastepca", "kierownik_oru", "specjalista"},
-    **dict.fromkeys(("udostepnienia:osoba", "powierzenia"), {"dyrektor"}),
+    "udostepnienia:osoba": {"dyrektor"},
+    "powierzenia": {"dyrektor"},
 }
 POSTING = ("kierownik_oit1", "broker_oit2", "sekretariat")  # every kind of stranger once
 ONLY_POST = ("dekretacja:zapoznano", "widoki:usun", "pisma:podglad", "pisma:szkic", "udostepnienia:poufnosc")

@@ -14,11 +14,25 @@ class Strona:
 
 GRUPY = [
     (
-        "Ludzie i stanowiska",
+        "Struktura i regulamin",
+        "sitemap",
+        [
+            Strona("Schemat organizacyjny", "schemat:schemat", "Jednostki, stanowiska i wakaty na dowolny dzień."),
+            Strona(
+                "Odczytania regulaminu", "odczytania:lista", "Ustawienia tam, gdzie regulamin jest niejasny."
+            ),
+            Strona("Wykaz akt (JRWA)", "jrwa:lista", "Klasy i kategorie na dzień; nowy wykaz z pliku CSV albo XLSX."),
+        ],
+    ),
+    (
+        "Ludzie i upoważnienia",
         "users",
         [
             Strona("Pracownicy", "pracownicy:lista", "Przyjęcie, stanowiska, inicjały, odejście (§ 2, § 10 ust. 2)."),
             Strona("Nieobecności", "nieobecnosci:lista", "Kto jest nieobecny i kogo zastępuje (§ 3 ust. 3)."),
+            Strona("Zastępstwa", "wyznaczenia:lista", "Wyznaczeni zastępcy, luki i sprzeczności."),
+            Strona("Pełnomocnictwa", "umocowania:lista", "Pełnomocnictwa i upoważnienia (§ 9 ust. 4)."),
+            Strona("Powierzenia", "powierzenia:lista", "Kto prowadzi rejestry, kalendarze i administrację."),
         ],
     ),
     (

@@ -14,7 +14,6 @@ from org.uprawnienia.models import Powierzenie
 from org.widoki.models import WidokZapisany
 from org.zastepstwa.models import Zastepstwo
 from rejestry.sprawy.models import Sprawa, Udostepnienie
-from sekretariat.dekretacja.queries import przydzielone
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.przekazanie import W_PRZYGOTOWANIU
 from sekretariat.pisma.queries import do_parafy, do_podpisu
@@ -42,8 +41,8 @@ def pisma(odejscie: Odejscie) -> QuerySet[Pismo]:
 
 
 def przesylki(odejscie: Odejscie) -> QuerySet[Przesylka]:
-    """Mail assigned to him and in no case yet."""
-    return przydzielone(odejscie.pracownik).order_by("pk")
+    """Mail assigned to him and in no case yet, also what he may not see any more."""
+    return Przesylka.objects.filter(prowadzi=odejscie.pracownik_id, stan=Przesylka.Stan.PRZYDZIELONA).order_by("pk")
 
 
 def powierzenia(odejscie: Odejscie) -> QuerySet[Powierzenie]:

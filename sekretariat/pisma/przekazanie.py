@@ -9,7 +9,7 @@ from rejestry.sprawy.podleglosc import wylaczenie
 from sekretariat.pisma.models import Pismo, Szkic
 
 S = Pismo.Stan
-W_PRZYGOTOWANIU = (S.PROJEKT, S.ZWROCONE, S.DO_PARAFY, S.DO_PODPISU, S.PRZEDLOZONE)
+W_PRZYGOTOWANIU = tuple(stan for stan in S if stan not in (S.PODPISANE, S.WYSLANE, S.ANULOWANE))
 
 
 @transaction.atomic

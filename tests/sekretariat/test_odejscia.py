@@ -26,8 +26,9 @@ from sekretariat.dekretacja.models import Dekretacja
 from sekretariat.odejscia.models import Oddane
 from sekretariat.odejscia.operations import przekaz, zakoncz, zdaj, zostalo
 from sekretariat.odejscia.queries import bez_nastepcy, nastepcy
-from sekretariat.pisma.models import Szkic
+from sekretariat.pisma.models import Pismo, Szkic
 from sekretariat.pisma.operations import utworz, zapisz_szkic
+from sekretariat.pisma.przekazanie import W_PRZYGOTOWANIU
 from tests.obsada import BY
 from tests.sekretariat.akta_helpers import przesylka
 from tests.sekretariat.pisma_pomoc import pismo, sprawa
@@ -74,6 +75,10 @@ def test_all_work_goes_to_one_person_with_an_entry_in_each_history(biuro, odejsc
     assert Oddane.objects.filter(odejscie=odejscie, komu=biuro.analityk).count() == 3
     assert biuro.analityk.powiadomienia.filter(tresc__contains="Przejmujesz po: Tomasz Grześkowiak").count() == 1
     assert _rest(odejscie) == {"stanowisko"}
+
+
+def test_every_letter_that_is_not_signed_yet_is_on_the_list():
+    assert set(Pismo.Stan) - set(W_PRZYGOTOWANIU) == {"podpisane", "wyslane", "anulowane"}
 
 
 @pytest.mark.przepis("§ 10 ust. 2")

@@ -57,7 +57,7 @@ def test_row_01_and_28_a_stranger_gets_the_404_of_what_does_not_exist(swiat, biu
         for name, (there, not_there) in every.items():
             if role in widza(name):
                 continue
-            app = name.partition(":")[0]  # the frame marks the entry of the menu, otherwise all 404 are one page
+            app = there.split("/")[1]  # the frame marks the entry of the menu, otherwise all 404 are one page
             nothing[app] = nothing.get(app) or tresc(
                 browser.post(not_there) if name in ONLY_POST else browser.get(not_there)
             )

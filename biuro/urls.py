@@ -17,6 +17,7 @@ urlpatterns = [
     path("skargi/", include("rejestry.skargi.urls")),
     path("informacja-publiczna/", include("rejestry.informacja_publiczna.urls")),
     path("informacja-publiczna/", include("sekretariat.udip.urls")),
+    path("raporty/", include("rejestry.raporty.urls")),
     path("terminy/", include("rejestry.terminy.urls")),
     path("pisma/", include("sekretariat.pisma.urls")),
     path("podpis/", include("sekretariat.podpis.urls")),

@@ -18,7 +18,10 @@ from org.uprawnienia.models import Powierzenie
 from org.uprawnienia.powierzenia import ADMINISTRACJA, odbierz, powierz
 from org.widoki.models import WidokZapisany
 from org.zastepstwa.models import Zastepstwo
+from rejestry.badanie.models import Dzialanie
 from rejestry.sprawy.models import Udostepnienie
+from rejestry.sprawy.przekazanie import NIE_TA_OSOBA
+from rejestry.sprawy.rules import powod_wylaczenia
 
 PODSTAWA = "§ 7 ust. 3 pkt 13"
 OSTATNI_ADMINISTRATOR = "To ostatni administrator Biura. Najpierw powierz administrację komuś innemu."
@@ -39,6 +42,15 @@ class Kontekst:
         basis = f"{PODSTAWA}; {self.authority.basis}"
         reason = f"{leaving} {self.powod}".strip()
         return Act(nazwa, self.by, basis, self.authority.acting_for, self.authority.capacity, reason)
+
+
+def przekaz_dzialanie(row: Dzialanie, komu: Pracownik, kontekst: Kontekst) -> None:
+    """A corrective action to somebody else; raises Refused for a person the case is kept from."""
+    case = row.skarga.sprawa
+    if powod_wylaczenia(komu, case.dotyczy, case.jednostka):
+        raise Refused(f"Działanie w sprawie {case}: {NIE_TA_OSOBA}.")
+    row.odpowiedzialny = komu
+    row.save_act(kontekst.akt("przekaz_po_odejsciu"))
 
 
 def przekaz_powierzenie(row: Powierzenie, komu: Pracownik, kontekst: Kontekst) -> None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from org.kadry.models import Odejscie, Pracownik
 from org.uprawnienia.powierzenia import administruje
 from sekretariat.odejscia.models import Oddane
-from sekretariat.odejscia.rzeczy import RODZAJE, WEDLUG_KODU, Rodzaj
+from sekretariat.odejscia.rodzaj import Rodzaj
+from sekretariat.odejscia.rzeczy import RODZAJE, WEDLUG_KODU
 
 
 @dataclass(frozen=True)

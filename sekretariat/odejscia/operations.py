@@ -17,7 +17,8 @@ from sekretariat.odejscia import rules
 from sekretariat.odejscia.czynnosci import Kontekst
 from sekretariat.odejscia.models import Oddane
 from sekretariat.odejscia.queries import nastepcy
-from sekretariat.odejscia.rzeczy import RODZAJE, WEDLUG_KODU, Rodzaj
+from sekretariat.odejscia.rodzaj import Rodzaj
+from sekretariat.odejscia.rzeczy import RODZAJE, WEDLUG_KODU
 
 
 @dataclass

@@ -13,7 +13,9 @@ from org.struktura.models import Stanowisko
 from org.uprawnienia.models import Powierzenie
 from org.widoki.models import WidokZapisany
 from org.zastepstwa.models import Zastepstwo
+from rejestry.badanie.models import Dzialanie
 from rejestry.sprawy.models import Sprawa, Udostepnienie
+from rejestry.sprawy.queries import visible_to
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.przekazanie import W_PRZYGOTOWANIU
 from sekretariat.pisma.queries import do_parafy, do_podpisu
@@ -43,6 +45,17 @@ def pisma(odejscie: Odejscie) -> QuerySet[Pismo]:
 def przesylki(odejscie: Odejscie) -> QuerySet[Przesylka]:
     """Mail assigned to him and in no case yet, also what he may not see any more."""
     return Przesylka.objects.filter(prowadzi=odejscie.pracownik_id, stan=Przesylka.Stan.PRZYDZIELONA).order_by("pk")
+
+
+def dzialania(odejscie: Odejscie) -> QuerySet[Dzialanie]:
+    """Corrective actions of complaints he is to carry out (art. 259 § 3 kpa)."""
+    rows = Dzialanie.objects.filter(odpowiedzialny=odejscie.pracownik_id, wykonano=None)
+    return rows.select_related("skarga__sprawa__jednostka", "skarga__sprawa__dotyczy").order_by("pk")
+
+
+def widoczne_dzialania(osoba: Pracownik) -> QuerySet[Dzialanie]:
+    """The actions in cases the person sees."""
+    return Dzialanie.objects.filter(skarga__sprawa__in=visible_to(osoba))
 
 
 def powierzenia(odejscie: Odejscie) -> QuerySet[Powierzenie]:

@@ -1,41 +1,22 @@
 """„Co oddać i przekazać”: one row per kind of thing. A new kind (keys, agreements) is a new row."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from django.db.models import QuerySet
 from django.urls import reverse
 
 from biuro.core.polish import short_date
-from org.kadry.models import Odejscie, Pracownik
+from org.kadry.models import Pracownik
 from rejestry.sprawy.przekazanie import przekaz as przekaz_sprawe
 from rejestry.sprawy.queries import visible_to as widoczne_sprawy
 from sekretariat.dekretacja.przekazanie import przekaz as przekaz_przesylke
 from sekretariat.odejscia import czynnosci, queries
 from sekretariat.odejscia.czynnosci import Kontekst
+from sekretariat.odejscia.rodzaj import Rodzaj
 from sekretariat.pisma.przekazanie import przekaz as przekaz_pismo
 from sekretariat.pisma.queries import visible_to as widoczne_pisma
 from sekretariat.przesylki.queries import visible_to as widoczne_przesylki
-
-
-@dataclass(frozen=True)
-class Rodzaj:
-    """A kind of thing a person has, and what may be done with it when he leaves."""
-
-    kod: str
-    nazwa: str
-    formy: str  # „sprawa,sprawy,spraw”
-    czekaja: Callable[[Odejscie], QuerySet]
-    znak: Callable[[Any], str]  # a mark or a name, never the content
-    przekaz: Callable[[Any, Pracownik, Kontekst], Any] | None = None
-    zdaj: Callable[[Any, Kontekst], Any] | None = None
-    przycisk: str = ""
-    praca: bool = False  # work: „Przekaż wszystko” takes it along, and a superior may hand it over
-    widoczne: Callable[[Pracownik], QuerySet] | None = None  # who sees more than the mark
-    tytul: Callable[[Any], str] | None = None
-    adres: Callable[[Any], str] | None = None
 
 
 def _z_aktem(nazwa: str, przekaz: Callable, row: Any, komu: Pracownik, kontekst: Kontekst) -> None:
@@ -78,6 +59,18 @@ RODZAJE = (
         widoczne=widoczne_przesylki,
         tytul=lambda p: p.tytul,
         adres=lambda p: reverse("przesylki:szczegoly", args=[p.rok, p.numer]),
+    ),
+    Rodzaj(
+        "dzialania",
+        "Działania naprawcze ze skarg",
+        "działanie,działania,działań",
+        queries.dzialania,
+        lambda d: f"{d.skarga.sprawa}, do {short_date(d.do)}",
+        przekaz=czynnosci.przekaz_dzialanie,
+        praca=True,
+        widoczne=queries.widoczne_dzialania,
+        tytul=lambda d: d.opis,
+        adres=lambda d: reverse("akta:sprawa", args=[d.skarga.sprawa.znak]),
     ),
     Rodzaj(
         "powierzenia",

@@ -21,6 +21,7 @@ from org.uprawnienia.models import Powierzenie, Zasob
 from org.uprawnienia.powierzenia import administruje, powierz
 from org.widoki.models import WidokZapisany
 from org.zastepstwa.models import Zastepstwo
+from rejestry.badanie.models import Dzialanie
 from rejestry.sprawy.models import Sprawa, Udostepnienie
 from sekretariat.dekretacja.models import Dekretacja
 from sekretariat.odejscia.models import Oddane
@@ -30,7 +31,7 @@ from sekretariat.pisma.models import Pismo, Szkic
 from sekretariat.pisma.operations import utworz, zapisz_szkic
 from sekretariat.pisma.przekazanie import W_PRZYGOTOWANIU
 from tests.obsada import BY
-from tests.sekretariat.akta_helpers import przesylka
+from tests.sekretariat.akta_helpers import przesylka, sprawa_z_pisma
 from tests.sekretariat.pisma_pomoc import pismo, sprawa
 
 DAY = timedelta(days=1)
@@ -106,6 +107,19 @@ def test_a_complaint_does_not_reach_whom_it_is_about_nor_those_below_him(biuro, 
     other.refresh_from_db()
     assert (case.prowadzi, other.prowadzi) == (biuro.specjalista, biuro.broker)
     assert przekaz(odejscie, wybor=[f"sprawy:{case.pk}"], komu=biuro.dyrektor, by=biuro.administrator).oddane
+
+
+@pytest.mark.przepis("art. 259 § 3 kpa")
+def test_a_corrective_action_finds_somebody_else_but_not_whom_the_complaint_is_about(biuro, odejscie, today):
+    skarga = sprawa_z_pisma(biuro, dotyczy=biuro.kierownik_oit1, prowadzi=biuro.analityk).skarga
+    facts = {"opis": "szkolenie", "do": today + 60 * DAY, "kto": biuro.dyrektor, "klucz": uuid4()}
+    action = Dzialanie(skarga=skarga, odpowiedzialny=biuro.specjalista, **facts)
+    action.save_act(BY)
+    refused = przekaz(odejscie, wybor=None, komu=biuro.broker, by=biuro.administrator)
+    assert "Działanie w sprawie" in refused.odmowy[0]
+    assert przekaz(odejscie, wybor=None, komu=biuro.marka, by=biuro.administrator).oddane == {"dzialania": 1}
+    action.refresh_from_db()
+    assert action.odpowiedzialny == biuro.marka
 
 
 def test_superiors_and_the_administrator_hand_over_nobody_else(biuro, odejscie):

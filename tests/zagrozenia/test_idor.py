@@ -30,6 +30,7 @@ POSTING = ("kierownik_oit1", "broker_oit2", "sekretariat")  # every kind of stra
 ONLY_POST = ("dekretacja:zapoznano", "widoki:usun", "pisma:podglad", "pisma:szkic", "udostepnienia:poufnosc")
 STAFF = ("osoba", "kontakt", "nazwisko", "stanowisko", "koniec", "odejdz", "wroc")
 SERVED_WITHOUT_OBJECT = {
+    "raporty:skargi_plik",  # only rows one sees: tests/rejestry/test_raporty.py
     # that somebody works here is seen by all; what only some see or change: tests/org/test_kadry_ekrany.py
     *(f"pracownicy:{name}" for name in STAFF),
     "informacja_publiczna:dziennik_roku",  # a year of the log: only rows one sees

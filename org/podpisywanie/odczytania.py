@@ -35,3 +35,19 @@ def z_zapisow(zapisy: list[tuple[str, str]]) -> Odczytania:
     """The answers of (code, value) in the order in which they came into force; what no code knows is left out."""
     known = {kod: wartosc for kod, wartosc in zapisy if kod in ZMIENNE and wartosc in WEDLUG_KODU[kod].odpowiedzi}
     return Odczytania(**known)
+
+
+W_OBIEGU = ("kto_zwraca", "wycofanie")
+ISTOTNE = {  # category of § 9 → the questions whose answers decide about such a letter
+    "zakres_biura": ("aprobata_podpisem", "parafa_wlasnego", "brak_parafy", "bez_kierownika", *W_OBIEGU),
+    "wewnetrzne": ("zastepca_wewnetrzne", "aprobata_podpisem", *W_OBIEGU),
+    "zastrzezone": ("parafa_wlasnego", "brak_parafy", "bez_kierownika", *W_OBIEGU),
+    "oswiadczenie_woli": ("parafa_wlasnego", "brak_parafy", "bez_kierownika", *W_OBIEGU),
+    "wniosek_urlopowy": ("pismo_dyrektora", "bez_kierownika", *W_OBIEGU),
+}
+
+
+def przyjete(kategoria: str, odczytania: Odczytania) -> list[tuple[str, str]]:
+    """[(code, the end of „Przyjęto, że”)] for a letter of the category; a fixed question has its one answer."""
+    asked = (WEDLUG_KODU[kod] for kod in ISTOTNE.get(kategoria, ()))
+    return [(p.kod, p.odpowiedzi[getattr(odczytania, p.kod, p.domyslna)]) for p in asked]

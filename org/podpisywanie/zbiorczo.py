@@ -4,11 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from org.kadry.models import Pracownik
-from org.podpisywanie.queries import fakty_chwili, role_z_faktow
+from org.podpisywanie.obowiazujace import zapamietaj
 
 
 def wczytaj_role(osoby: Iterable[Pracownik], dzien: date) -> None:
-    """Compute and keep on each person what roles_of(person, dzien) answers afterwards without a query."""
-    facts = fakty_chwili(dzien)
-    for osoba in osoby:
-        osoba.__dict__.setdefault("_roles_by_day", {})[dzien] = role_z_faktow(osoba, facts)
+    """Compute and keep on each person what roles_of(person, dzien) and the readings answer without a query."""
+    zapamietaj(osoby, dzien)

@@ -14,6 +14,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from org.kadry.models import Pracownik
+from org.podpisywanie.obowiazujace import odczytania_dla
 from org.podpisywanie.queries import Role, roles_of
 from org.struktura.models import Stanowisko
 from org.uprawnienia.powierzenia import powierzone
@@ -53,8 +54,10 @@ class Tytul:
 def tytuly(osoba: Pracownik, udostepnione: Collection[int] | QuerySet | None = None) -> list[Tytul]:
     """The reasons of a person today; `udostepnione`: ids of cases shared with him, where they are known already."""
     shared = udostepnione_osobie(osoba) if udostepnione is None else udostepnione
+    roles = roles_of(osoba, timezone.localdate())
     return [
-        *(row for role in roles_of(osoba, timezone.localdate()) for row in _z_roli(role)),
+        *(row for role in roles for row in _z_roli(role)),
+        *(_z_oddzialu(role) for role in roles if odczytania_dla(osoba).jest("oddzial_widzi", "tak")),
         *_z_powierzen(osoba),
         Tytul("udostepnienie", "udostępnienie", "udostępniono mu tę sprawę", (("pk", shared),), poufne=False),
     ]
@@ -91,6 +94,11 @@ def _z_roli(role: Role) -> Iterator[Tytul]:
     yield _tytul(role, "prowadzi", "§ 10 ust. 2", "prowadzi sprawę", led, rozstrzyga=acts)
     kept = (("jednostka_id", role.wlasne), ("klasa_symbol", KLASY_REJESTROW))
     yield _tytul(role, "rejestr", REJESTR, "jego jednostka prowadzi rejestr", kept, poufne=False)
+
+
+def _z_oddzialu(role: Role) -> Tytul:
+    """Reading oddzial_widzi: colleagues of one unit see each other's matters, but no confidential ones."""
+    return _tytul(role, "oddzial", "§ 2", "pracuje w jednostce sprawy", (("jednostka_id", role.wlasne),), poufne=False)
 
 
 def _tytul(role: Role, kod: str, przepis: str, opis: str, warunki=(), **rest) -> Tytul:

@@ -4,6 +4,7 @@ from django.db.models import Min, Q, QuerySet
 from django.utils import timezone
 
 from org.kadry.models import Pracownik
+from org.podpisywanie.obowiazujace import odczytania_dla
 from org.podpisywanie.queries import roles_of
 from org.podpisywanie.regulamin import awaiting
 from org.podpisywanie.reguly import Czynnosc, Kategoria
@@ -34,7 +35,8 @@ def visible_to(osoba: Pracownik) -> QuerySet[Pismo]:
     z, persons = zakres(osoba), zastepowani(osoba)
     shares = udostepnione_osobie(osoba)
     own = Q(autor__in=persons) | Q(sprawa__prowadzi__in=persons) | Q(sprawa__in=shares, stan__in=PODPISANE)
-    units = Q(jednostka__in=z.jednostki) | Q(sprawa__jednostka__in=z.jednostki)
+    seen = z.jednostki | z.wlasne if odczytania_dla(osoba).jest("oddzial_widzi", "tak") else z.jednostki
+    units = Q(jednostka__in=seen) | Q(sprawa__jednostka__in=seen)
     signed = Q(stan__in=(S.PRZEDLOZONE, *PODPISANE)) if z.sekretariat else Q(pk__in=())
     by_rule = Q() if z.wszystko else own | units | signed
     rows = Pismo.objects.filter(by_rule, _jawne(osoba, sekretariat=z.sekretariat)).exclude(_o_nim(osoba))
@@ -51,7 +53,7 @@ def zastepowani(osoba: Pracownik) -> frozenset[int]:
 
 def _jawne(osoba: Pracownik, *, sekretariat: bool) -> Q:
     """Not of a confidential case, or of one the person sees; sending is an act of § 7 ust. 3 pkt 3, so not blind."""
-    to_send = Q(stan=S.PODPISANE) if sekretariat else Q(pk__in=())
+    to_send = Q(stan__in=(S.PRZEDLOZONE, S.PODPISANE)) if sekretariat else Q(pk__in=())
     return Q(sprawa=None) | Q(sprawa__poufna=False) | Q(sprawa__in=sprawy_visible_to(osoba)) | to_send
 
 

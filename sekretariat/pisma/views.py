@@ -11,6 +11,8 @@ from biuro.core.pages import form_page
 from biuro.core.transitions import Transition
 from org.dziennik.operations import odnotuj_odczyt
 from org.konta.operations import potwierdz_haslem
+from org.podpisywanie.obowiazujace import odczytania_dla
+from org.podpisywanie.odczytania import przyjete
 from org.uprawnienia.queries import zakres
 from sekretariat.pisma import queries
 from sekretariat.pisma.forms import CzynnoscForm
@@ -55,6 +57,7 @@ def szczegoly(request: HttpRequest, pk: int) -> HttpResponse:
         "edytuje": moze_edytowac(pismo, request.user),
         "kontrola": kontrola(pismo.szablon, wersja.adresat, wersja.tresc),
         "droga": droga(pismo, request.user),
+        "przyjeto": przyjete(pismo.kategoria, odczytania_dla(request.user)),
         "zalaczniki": pismo.zalaczniki.filter(usuniety=False).select_related("plik").order_by("pk"),
         "przebieg": przebieg(pismo, akceptacje),
         "wysylki": pismo.wysylki.order_by("-pk"),

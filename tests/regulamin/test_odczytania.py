@@ -17,8 +17,13 @@ from org.podpisywanie.odczytania import DOMYSLNE, WEDLUG_KODU, ZMIENNE, Odczytan
 from org.podpisywanie.pytania import PYTANIA
 from org.podpisywanie.regulamin import authority_for
 from org.podpisywanie.reguly import Czynnosc, Kategoria
+from rejestry.jrwa.queries import klasa
+from rejestry.sprawy.operations import zaloz_sprawe
+from rejestry.sprawy.queries import visible_to as widoczne_sprawy
 from sekretariat.pisma.models import Akceptacja, Pismo
+from sekretariat.pisma.operations import utworz
 from sekretariat.pisma.queries import do_podpisu
+from sekretariat.pisma.queries import visible_to as widoczne_pisma
 from sekretariat.pisma.states import obieg
 from tests.sekretariat.pisma_pomoc import pismo, przejdz, szybki_pdf  # noqa: F401 – a fixture
 
@@ -129,6 +134,30 @@ def test_the_author_withdraws_only_before_the_paraph_when_so_decided(biuro, przy
         przejdz(row, ("wycofaj", biuro.specjalista, "błąd"))
     fresh = przejdz(pismo(biuro), ("przedloz", biuro.specjalista))
     assert przejdz(fresh, ("wycofaj", biuro.specjalista, "błąd")).stan == S.PROJEKT
+
+
+def zwykla(biuro, prowadzi, **facts):
+    """A case of PK-IV outside every register."""
+    facts = {"tytul": "grafik", "wnoszacy": "Biuro", "data_wplywu": timezone.localdate(), "klucz": uuid4()} | facts
+    of_class = klasa("120", timezone.localdate())
+    return zaloz_sprawe(
+        jednostka=biuro.oit1, klasa=of_class, prowadzi=getattr(biuro, prowadzi), by=biuro.dyrektor, **facts
+    )
+
+
+@pytest.mark.przepis("§ 2")
+def test_colleagues_see_each_others_matters_only_when_so_decided(biuro, przyjeto):
+    """PK-IV keeps no register; what is about somebody of the unit stays out of its sight."""
+    cases = [zwykla(biuro, "broker"), zwykla(biuro, "kierownik_oit1")]
+    row = utworz(sprawa=cases[0], szablon="notatka", klucz=uuid4(), by=biuro.broker)
+    about = zwykla(biuro, "dyrektor", dotyczy=biuro.broker)
+    assert not widoczne_sprawy(biuro.superwizor).exists()
+    assert not widoczne_pisma(biuro.superwizor).exists()
+    przyjeto("oddzial_widzi", "tak")
+    assert set(widoczne_sprawy(biuro.superwizor)) == set(cases)
+    assert about not in widoczne_sprawy(biuro.superwizor)
+    assert set(widoczne_pisma(biuro.superwizor)) == {row}
+    assert not widoczne_sprawy(biuro.broker_oit2).exists()
 
 
 def test_a_past_day_keeps_its_reading(biuro, przyjeto):

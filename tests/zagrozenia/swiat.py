@@ -27,6 +27,7 @@ from sekretariat.dekretacja.operations import zadekretuj
 from sekretariat.pisma.operations import tresc_z_wersji, utworz
 from sekretariat.pisma.queries import biezaca
 from sekretariat.pisma.redakcja import zapisz_wersje
+from sekretariat.przedlozenia.operations import odnotuj_wynik, przekaz
 from sekretariat.przesylki.operations import zarejestruj
 from sekretariat.wysylka.operations import wyslij
 from tests.rejestry.udip_helpers import wniosek as wniosek_udip
@@ -99,6 +100,18 @@ def wyslane(biuro, case):
     return letter, sent
 
 
+def przedlozone(biuro, case):
+    """A reserved letter of the case that came back signed from outside, as its entry in the register."""
+    letter = utworz(sprawa=case, szablon="puste", klucz=uuid4(), by=biuro.specjalista)
+    letter = zmien(letter, biuro.specjalista, tresc="Szanowna Pani, odpowiadamy.", kategoria="zastrzezone")
+    letter = przejdz(letter, ("przedloz", biuro.specjalista), ("parafuj", biuro.kierownik_oru))
+    letter, today = przejdz(letter, ("aprobuj_wstepnie", biuro.dyrektor)), timezone.localdate()
+    facts = {"komu": "prezydent", "dzien": today, "sposob": "obieg", "klucz": uuid4()}
+    scan = przyjmij(SimpleUploadedFile("podpisane.pdf", PDF), "podpisane.pdf")
+    entry = przekaz(letter, by=biuro.sekretariat, **facts)
+    return odnotuj_wynik(entry, wynik="podpisane", dzien=today, skan=scan, by=biuro.sekretariat)
+
+
 def _z_zalacznikiem(letter, by):
     file = przyjmij(SimpleUploadedFile("zalacznik.pdf", PDF), "zalacznik.pdf")
     facts = {"dane": tresc_z_wersji(letter, biezaca(letter)), "na_wersji": letter.wersja}
@@ -112,6 +125,7 @@ def swiat(biuro, szybki_pdf):
     item = przesylka(biuro, biuro.specjalista, [biuro.broker_oit2])
     case = zaloz_z_przesylki(item, by=biuro.specjalista, **dane(biuro))
     letter, sent = wyslane(biuro, case)
+    entry = przedlozone(biuro, case)
     wniosek = wniosek_udip(biuro)
     krok = wyslany(biuro, wniosek, "forma", dostarczono=timezone.localdate())
     draft = utworz(sprawa=case, szablon="puste", klucz=uuid4(), by=biuro.specjalista)
@@ -172,6 +186,10 @@ def adresy(w) -> dict[str, tuple[str, str]]:
     }
     known |= {f"pisma:{name}": (letter, (absent,)) for name in PISMO}
     known |= {f"wysylka:{name}": (sent, missing) for name in ("szczegoly", "dorecz", "anuluj")}
+    entry = (w.entry.rok, w.entry.numer)
+    known |= {f"przedlozenia:{name}": (entry, missing) for name in ("szczegoly", "anuluj", "skan")}
+    known["przedlozenia:przekaz"] = ((w.entry.pismo_id,), (absent,))
+    known["podpis:sprawdz"] = ((w.letter.akceptacje.first().pk,), (absent,))
     file, attachment = w.item.zalaczniki.get().pk, w.letter.zalaczniki.get().pk
     known |= {
         "przesylki:zalacznik": ((*item, file), (*missing, file)),

@@ -13,7 +13,7 @@ WIDZA = {
     **dict.fromkeys(("akta", "pisma:nowe"), PK_II),
     "udip": {"dyrektor", "zastepca", "kierownik_oru", "specjalista"},
     "udip:zaloz": PRZESYLKA,
-    **dict.fromkeys(("pisma", "wysylka"), PISMO | {"sekretariat"}),
+    **dict.fromkeys(("pisma", "wysylka", "przedlozenia", "podpis"), PISMO | {"sekretariat"}),
     "pisma:przejscie": PISMO,  # a draft: the sekretariat sees letters from the signature on
     "dekretacja:zapoznano": {"broker_oit2"},
     "adresy:kontakt": {"dyrektor", "sekretariat"},
@@ -37,6 +37,7 @@ SERVED_WITHOUT_OBJECT = {
     "informacja_publiczna:plik",  # the same as a file: tests/rejestry/test_udip_bip.py
     "konta:zakoncz_sesje",  # its object is one's own session: tests/org/test_konta_sesje.py
     "wyznaczenia:odwolaj",  # who stands in for whom is seen by all; who may revoke: tests/org/test_zastepstwa_decyzje.py
+    "odczytania:szczegoly",  # how the Regulamin is read is seen by all; who changes it: test_odczytania.py
     "nieobecnosci:zakoncz",  # that somebody is away is seen by all; who may end it: test_pisma.py, row 4
 }
 

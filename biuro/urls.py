@@ -13,6 +13,8 @@ urlpatterns = [
     path("jrwa/", include("rejestry.jrwa.urls")),
     path("sprawy/", include("rejestry.sprawy.urls")),
     path("sprawy/", include("sekretariat.akta.urls")),
+    path("sprawy/", include("sekretariat.skargi_tok.urls")),
+    path("badanie/", include("rejestry.badanie.urls")),
     path("", include("rejestry.udostepnienia.urls")),
     path("skargi/", include("rejestry.skargi.urls")),
     path("informacja-publiczna/", include("rejestry.informacja_publiczna.urls")),

@@ -44,12 +44,13 @@ CZYNNOSCI = (
 )
 
 
+TOK = Czynnosc("Zobacz, co można zrobić z tym pismem", "skargi_tok:tok", "scale", (*OTWARTA, S.ZALATWIONA), "")
 PRZEKWALIFIKUJ = Czynnosc("Zmień skargę na wniosek albo odwrotnie", "akta:rodzaj", "scale", OTWARTA, ZAMKNIETA)
 
 
 def czynnosci(sprawa: Sprawa, osoba: Pracownik, *, w_rejestrze: bool = False) -> list[Odpowiedz]:
     """The answers for this person; `w_rejestrze`: the case is a complaint or a motion."""
-    rows = (*CZYNNOSCI, PRZEKWALIFIKUJ) if w_rejestrze else CZYNNOSCI
+    rows = (*CZYNNOSCI, TOK, PRZEKWALIFIKUJ) if w_rejestrze else CZYNNOSCI
     authority = prowadzi_sprawe(osoba, sprawa)
     refusal = "" if authority else f"Nie. {odmowa_prowadzenia(osoba, sprawa)}"
     yes = f"Tak ({authority.basis}), jako: {authority.capacity}." if authority else ""

@@ -48,7 +48,7 @@ LISTA = Lista(
         ),
         Kolumna("login", "Login", wartosc=lambda o: o.username, sort="username", domyslna=False),
         Kolumna("stan", "Stan", wartosc=stan, komorka=cells.stan(stan)),
-        Kolumna("logowanie", "Ostatnie logowanie", wartosc=lambda o: o.ostatnie_logowanie, szerokosc="w-date"),
+        Kolumna("logowanie", "Logowanie", wartosc=lambda o: o.ostatnie_logowanie, szerokosc="w-date"),
         Kolumna("sesje", "Sesje", wartosc=lambda o: o.ile_sesji),
         Kolumna("skladnik", "Drugi składnik", wartosc=lambda o: "aplikacja" if o.z_aplikacja else "brak"),
     ),

@@ -14,7 +14,10 @@ KATEGORIA = re.compile(r"A|Bc|BE?\d{1,2}")
 NAJDLUZSZE_HASLO = 250
 NAGLOWEK_DO = 10  # the header stands among the first rows
 KOLUMNY = {"symbol": ("symbol",), "haslo": ("haslo",), "kategoria": ("kategori", "oznaczenie")}
-WYMAGANE = {"1510": "rejestr skarg i wniosków, § 6 ust. 4 Regulaminu"}
+WYMAGANE = {  # registers of the Biuro stand in these classes
+    "1431": "rejestr wniosków o informację publiczną, § 7 ust. 2 pkt 12 Regulaminu",
+    "1510": "rejestr skarg i wniosków, § 6 ust. 4 Regulaminu",
+}
 OPIS_KATEGORII = [
     ("A", "materiały archiwalne: przechowywane wieczyście, po 25 latach przekazywane do archiwum państwowego"),
     ("B i liczba", "dokumentacja niearchiwalna: liczba lat przechowywania, np. B5, B10, B25, B50"),

@@ -12,7 +12,15 @@ from rejestry.jrwa.operations import wczytaj
 from tests.org.skladnik import telefon
 
 pytestmark = pytest.mark.przegladarka
-LIST = "Symbol;Hasło;Kategoria\n1;Zarządzanie;\n15;Skargi;\n151;Skargi i wnioski;\n1510;Skargi załatwiane;A\n".encode()
+LIST = """Symbol;Hasło;Kategoria
+1;Zarządzanie;
+14;Informacja;
+143;Jawność;
+1431;Udostępnianie informacji;BE5
+15;Skargi;
+151;Skargi i wnioski;
+1510;Skargi załatwiane;A
+""".encode()
 NEW = "zupełnie nowe hasło 5"
 
 

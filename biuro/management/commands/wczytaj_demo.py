@@ -2,6 +2,7 @@
 
 from django.core.management.base import BaseCommand
 
+from biuro.demo.administracja import wczytaj_administracje
 from biuro.demo.dostep import wczytaj as wczytaj_dostep
 from biuro.demo.haslo import nadaj_haslo
 from biuro.demo.kadry import wczytaj_kadry
@@ -21,4 +22,5 @@ class Command(BaseCommand):
         count = wczytaj(obsada)
         wczytaj_kadry(obsada)
         wczytaj_dostep(obsada)
+        wczytaj_administracje(obsada)
         self.stdout.write(f"Wczytano przesyłki: {count}." if count else "Przesyłki już są, nic nie dodano.")

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from django.urls import reverse
 
-from biuro.pulpit.menu import sekretariat
+from biuro.pulpit.menu import cale_biuro, sekretariat
 from org.uprawnienia.queries import Zakres
 
 
@@ -24,10 +24,6 @@ class Odnosnik(NamedTuple):
     adres: str
 
 
-def _podpisujacy_lub_sekretariat(zakres: Zakres) -> bool:
-    return zakres.wszystko or zakres.sekretariat
-
-
 EKRANY = {
     "teczka": Ekran("Moja teczka", "pulpit:teczka"),
     "schemat": Ekran("Schemat organizacyjny", "schemat:schemat"),
@@ -37,10 +33,15 @@ EKRANY = {
     "przesylki": Ekran("Przesyłki wpływające", "przesylki:lista"),
     "nowa": Ekran("Zarejestruj pismo", "przesylki:nowa", sekretariat),
     "z_wiadomosci": Ekran("Z wiadomości", "przesylki:z_wiadomosci", sekretariat),
-    "adresy": Ekran("Książka adresowa", "adresy:lista", _podpisujacy_lub_sekretariat),
+    "adresy": Ekran("Książka adresowa", "adresy:lista", cale_biuro),
     "sprawy": Ekran("Sprawy", "sprawy:lista"),
     "spisy": Ekran("Spisy spraw", "sprawy:spisy"),
     "skargi": Ekran("Rejestr skarg i wniosków", "skargi:lista"),
+    "macierz": Ekran("Kto co podpisuje", "podpisywanie:macierz"),
+    "pelnomocnictwa": Ekran("Pełnomocnictwa", "umocowania:lista", cale_biuro),
+    "przedlozenia": Ekran("Przedłożenia", "przedlozenia:lista", cale_biuro),
+    "informacja": Ekran("Informacja publiczna", "informacja_publiczna:lista"),
+    "odczytania": Ekran("Odczytania Regulaminu", "odczytania:lista"),
     "terminy": Ekran("Terminy", "terminy:lista"),
     "pisma": Ekran("Pisma", "pisma:lista"),
     "podpis": Ekran("Do podpisu", "podpis:lista"),

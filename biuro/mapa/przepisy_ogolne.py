@@ -4,7 +4,7 @@ from biuro.mapa.przepis import czesciowo, poza, sluzy
 
 ISO = "opis certyfikowanego procesu; jego dokumentację prowadzi się poza systemem"
 USLUGA = "sama obsługa rozmów i kanałów miejskich odbywa się w systemie call center"
-STRUKTURA = {"ekrany": ("schemat",), "kod_zrodlowy": ("org.struktura.dane",), "zapisy": ("obsady",)}
+STRUKTURA = {"ekrany": ("schemat",), "kod_zrodlowy": ("org.struktura.dane",)}
 SYMBOLE = {"ekrany": ("sprawy", "spisy"), "kod_zrodlowy": ("rejestry.sprawy.znak", "org.struktura.dane")}
 NADZOR = {"ekrany": ("schemat",), "kod_zrodlowy": ("rejestry.sprawy.podleglosc", "rejestry.sprawy.wglad")}
 PODPISY = "org.podpisywanie.reguly.reguly_2017"
@@ -40,10 +40,12 @@ STRUKTURA_BIURA = (
         z_calosci="§ 3",
     ),
     poza("§ 1 ust. 2", "procesy według ISO 9001", ISO),
-    sluzy("§ 2 pkt 1", "Oddział Informacji Teleinformatycznej I i jego stanowiska", z_calosci="§ 2", **STRUKTURA),
-    sluzy("§ 2 pkt 2", "Oddział Informacji Teleinformatycznej II i jego stanowiska", z_calosci="§ 2", **STRUKTURA),
-    sluzy("§ 2 pkt 3", "Oddział Rozwoju Usług i jego stanowiska", z_calosci="§ 2", **STRUKTURA),
-    sluzy("§ 2 pkt 4", "stanowisko ds. obsługi sekretariatu", z_calosci="§ 2", **STRUKTURA),
+    sluzy("§ 2 pkt 1", "OIT I i jego stanowiska", zapisy=("obsady_pk_iv",), z_calosci="§ 2", **STRUKTURA),
+    sluzy("§ 2 pkt 2", "OIT II i jego stanowiska", zapisy=("obsady_pk_v",), z_calosci="§ 2", **STRUKTURA),
+    sluzy(
+        "§ 2 pkt 3", "Oddział Rozwoju Usług i jego stanowiska", zapisy=("obsady_pk_ii",), z_calosci="§ 2", **STRUKTURA
+    ),
+    sluzy("§ 2 pkt 4", "stanowisko ds. sekretariatu", zapisy=("obsady_pk_iii",), z_calosci="§ 2", **STRUKTURA),
     czesciowo(
         "§ 3 ust. 1",
         "dyrektor organizuje wykonanie zadań i reprezentuje Biuro",
@@ -64,7 +66,7 @@ STRUKTURA_BIURA = (
         zapisy=("nieobecnosci",),
     ),
     sluzy("§ 4 pkt 1", "zastępca nadzoruje Oddział Rozwoju Usług", z_calosci="§ 4", **NADZOR),
-    sluzy("§ 5", "schemat organizacyjny (załącznik nr 1)", **STRUKTURA),
+    sluzy("§ 5", "schemat organizacyjny (załącznik nr 1)", zapisy=("obsady",), **STRUKTURA),
 )
 ZAKRES_DZIALANIA = (
     poza("§ 6 ust. 1", "usługi call i contact center, pierwszy kontakt z Miastem, prosty język", USLUGA),
@@ -91,14 +93,14 @@ PODPISYWANIE = (
     sluzy(
         "§ 9 ust. 1",
         "dyrektor aprobuje i podpisuje pisma",
-        ekrany=("podpis",),
+        ekrany=("podpis", "macierz"),
         kod_zrodlowy=(PODPISY,),
         zapisy=("podpisy",),
     ),
     sluzy(
         "§ 9 ust. 2",
         "aprobata wstępna pism zastrzeżonych dla władz Miasta",
-        ekrany=("podpis",),
+        ekrany=("podpis", "przedlozenia"),
         kod_zrodlowy=(PODPISY,),
         zapisy=("aprobaty_wstepne",),
     ),
@@ -112,21 +114,21 @@ PODPISYWANIE = (
     sluzy(
         "§ 9 ust. 4",
         "oświadczenia woli w granicach pełnomocnictwa",
-        ekrany=("podpis",),
+        ekrany=("podpis", "pelnomocnictwa"),
         kod_zrodlowy=(PODPISY, "org.pelnomocnictwa.models.Pelnomocnictwo"),
         zapisy=("pelnomocnictwa",),
     ),
     sluzy(
         "§ 9 ust. 5",
         "ostateczna aprobata zastępcy w nadzorowanych jednostkach",
-        ekrany=("podpis",),
+        ekrany=("podpis", "macierz", "odczytania"),
         kod_zrodlowy=(PODPISY,),
         zapisy=("aprobaty",),
     ),
     sluzy(
         "§ 9 ust. 6",
         "kierownicy parafują pisma oddziału i podpisują wewnętrzne",
-        ekrany=("podpis",),
+        ekrany=("podpis", "macierz"),
         kod_zrodlowy=(PODPISY,),
         zapisy=("parafy",),
     ),
@@ -134,6 +136,7 @@ PODPISYWANIE = (
         "§ 9 ust. 7",
         "parafa wniosków o urlop przed dyrektorem",
         "reguła rozstrzyga, kto parafuje; samych wniosków o urlop jeszcze nie ma",
+        ekrany=("macierz",),
         kod_zrodlowy=(PODPISY,),
     ),
 )

@@ -39,9 +39,9 @@ ROZWOJ = (
     czesciowo(
         "§ 7 ust. 2 pkt 12",
         "rejestracja wniosków o informację publiczną w rejestrze centralnym",
-        "rejestr centralny prowadzi Urząd; tu rejestruje się wnioski i liczy ich terminy",
-        ekrany=("przesylki", "terminy"),
-        kod_zrodlowy=("rejestry.terminy.kody_informacji",),
+        "rejestr centralny prowadzi Urząd; tu prowadzi się wnioski Biura, ich terminy i rozstrzygnięcia",
+        ekrany=("informacja", "przesylki", "terminy"),
+        kod_zrodlowy=("rejestry.informacja_publiczna.operations", "rejestry.terminy.kody_informacji"),
         zapisy=("wnioski_udip",),
     ),
     sluzy(

@@ -35,9 +35,19 @@ def akty(czynnosc: str) -> Callable[[], QuerySet]:
     return lambda: Akceptacja.objects.filter(czynnosc=czynnosc)
 
 
+def _obsada(symbol: str) -> Callable[[], QuerySet]:
+    return lambda: _dzis(Obsada).filter(stanowisko__jednostka__symbol=symbol)
+
+
 ZAPISY = {
     "zarzadzenia": Zapis("zarządzenie,zarządzenia,zarządzeń", Zarzadzenie.objects.all),
     "obsady": Zapis("obsadzone stanowisko,obsadzone stanowiska,obsadzonych stanowisk", lambda: _dzis(Obsada)),
+    **{
+        f"obsady_{symbol.lower().replace('-', '_')}": Zapis(
+            "osoba na stanowisku,osoby na stanowiskach,osób na stanowiskach", _obsada(symbol)
+        )
+        for symbol in ("PK-II", "PK-III", "PK-IV", "PK-V")
+    },
     "nieobecnosci": Zapis("wpisana nieobecność,wpisane nieobecności,wpisanych nieobecności", Nieobecnosc.objects.all),
     "pelnomocnictwa": Zapis("pełnomocnictwo,pełnomocnictwa,pełnomocnictw", Pelnomocnictwo.objects.all),
     "dekretacje": Zapis("dekretacja,dekretacje,dekretacji", Dekretacja.objects.all),

@@ -15,6 +15,7 @@ urlpatterns = [
     path("sprawy/", include("sekretariat.akta.urls")),
     path("sprawy/", include("sekretariat.skargi_tok.urls")),
     path("badanie/", include("rejestry.badanie.urls")),
+    path("zgloszenia/", include("rejestry.zgloszenia.urls")),
     path("", include("rejestry.udostepnienia.urls")),
     path("skargi/", include("rejestry.skargi.urls")),
     path("informacja-publiczna/", include("rejestry.informacja_publiczna.urls")),

@@ -1,5 +1,6 @@
 """Templates of the course of complaints and motions; most are begun by a step (rejestry.skargi.sciezki)."""
 
+from sekretariat.pisma import dane_odpowiedzi as odpowiedzi
 from sekretariat.pisma import dane_skarg as dane
 from sekretariat.pisma.wzor import Szablon
 
@@ -14,21 +15,21 @@ SZABLONY_SKARG = {
     "skarga_czesciowo": Szablon(
         "Odpowiedź na skargę – częściowo zasadna (art. 238)",
         "odpowiedź na skargę: {tytul}",
-        dane.CZESCIOWO,
+        odpowiedzi.CZESCIOWO,
         klauzula=dane.KLAUZULA,
         wymaga=(*UZASADNIENIE, ("art. 239", "pouczenia o treści art. 239 kpa")),
     ),
     "wniosek_odmowa": Szablon(
         "Odpowiedź na wniosek – nieuwzględniony (art. 238, art. 247)",
         "odpowiedź na wniosek: {tytul}",
-        dane.WNIOSEK_ODMOWA,
+        odpowiedzi.WNIOSEK_ODMOWA,
         klauzula=dane.KLAUZULA,
         wymaga=UZASADNIENIE,
     ),
     "zwloka_wniosek": Szablon(
         "Zawiadomienie o zwłoce we wniosku (art. 245)",
         "nowy termin załatwienia wniosku: {tytul}",
-        dane.ZWLOKA_WNIOSEK,
+        odpowiedzi.ZWLOKA_WNIOSEK,
         odpowiada=False,
         klauzula=dane.KLAUZULA,
         wymaga=(("Co zrobiliśmy", "wskazania podjętych czynności (art. 245 kpa)"),),

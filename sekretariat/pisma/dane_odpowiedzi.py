@@ -1,0 +1,66 @@
+"""Texts of the answers that settle a complaint or motion (art. 238, 245, 247 kpa)."""
+# ruff: noqa: E501 – a paragraph of a letter is one line: a line end would show on paper
+
+from sekretariat.pisma.dane_skarg import WPLYW
+
+ORGAN = "Odpowiadamy w imieniu Prezydenta Miasta Poznania na podstawie"
+
+CZESCIOWO = f"""Szanowni Państwo,
+
+**uznaliśmy Państwa skargę za częściowo zasadną.**
+
+Skargę otrzymaliśmy {{data_wplywu}}. Dotyczyła: {{tytul}}.
+
+## Co uznaliśmy i co zrobiliśmy
+
+[uzupełnij: które zarzuty się potwierdziły i co poprawiliśmy]
+
+## Uzasadnienie faktyczne
+
+[uzupełnij: co ustaliliśmy o pozostałych zarzutach i na podstawie jakich dowodów]
+
+## Uzasadnienie prawne
+
+[uzupełnij: jakie przepisy zastosowaliśmy i dlaczego]
+
+## Pouczenie
+
+Jeśli ponowią Państwo skargę w części, której nie uznaliśmy, bez wskazania nowych okoliczności, możemy podtrzymać nasze stanowisko i odnotować to w aktach sprawy bez zawiadamiania Państwa (art. 239 § 1 Kodeksu postępowania administracyjnego).
+
+{ORGAN} art. 237 § 3 i art. 238 § 1 Kodeksu postępowania administracyjnego."""
+
+WNIOSEK_ODMOWA = f"""Szanowni Państwo,
+
+**nie uwzględniamy Państwa wniosku.** Poniżej wyjaśniamy dlaczego.
+
+Wniosek otrzymaliśmy {{data_wplywu}}. Dotyczył: {{tytul}}.
+
+## Uzasadnienie faktyczne
+
+[uzupełnij: co ustaliliśmy]
+
+## Uzasadnienie prawne
+
+[uzupełnij: jakie przepisy zastosowaliśmy i dlaczego]
+
+## Pouczenie
+
+Jeśli nie są Państwo zadowoleni ze sposobu załatwienia wniosku, mogą Państwo złożyć skargę (art. 246 § 1 Kodeksu postępowania administracyjnego).
+
+{ORGAN} art. 244 § 2 oraz art. 238 w związku z art. 247 Kodeksu postępowania administracyjnego."""
+
+ZWLOKA_WNIOSEK = f"""Szanowni Państwo,
+
+**nie załatwimy Państwa wniosku w terminie.** Odpowiemy do [uzupełnij: nowy termin].
+
+{WPLYW}
+
+## Co zrobiliśmy do tej pory
+
+[uzupełnij: podjęte czynności]
+
+## Dlaczego to trwa dłużej
+
+[uzupełnij: przyczyny]
+
+Zawiadamiamy na podstawie art. 245 Kodeksu postępowania administracyjnego."""

@@ -1,13 +1,10 @@
-"""The register of requests and the list „wpłynęły tu, jeszcze nie w CRWIP” (prawo C3, § 7 ust. 2 pkt 12)."""
-
-from datetime import date
+"""The register of requests for public information (prawo C3, § 7 ust. 2 pkt 12)."""
 
 from django.db.models import Prefetch, Q, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 
 from biuro.core.lists import Kolumna, Lista, Widok, cells, filters, pl
-from biuro.core.workdays import add_workdays
 from org.kadry.models import Pracownik
 from org.uprawnienia.queries import zakres
 from rejestry.informacja_publiczna import queries
@@ -20,8 +17,6 @@ from rejestry.terminy.queries import najblizszy, po_terminie, z_terminem
 
 S = Sprawa.Stan
 NAZWY = {sposob.kod: sposob.nazwa for sposob in SPOSOBY_SPRAWY}
-# The order 12/2016/K gives no length that could be read; the bureau takes the next working day for itself.
-DNI_NA_CRWIP = 1
 
 
 def adres(wniosek: WniosekUdip) -> str:
@@ -58,11 +53,6 @@ def decyzje(wniosek: WniosekUdip) -> str:
     """The decisions sent."""
     sent = [krok for krok in wniosek.decyzje if krok.wyslano]
     return "; ".join(f"{krok.get_rodzaj_display()}, {krok.wyslano:%d.%m.%Y}" for krok in sent)
-
-
-def do_wpisania(wniosek: WniosekUdip) -> date:
-    """Until when the bureau enters the request in the register of the city."""
-    return add_workdays(wniosek.sprawa.data_wplywu, DNI_NA_CRWIP)
 
 
 def oznacz_opoznienia(wiersze: list[WniosekUdip], osoba: Pracownik) -> None:
@@ -159,32 +149,6 @@ REJESTR = Lista(
     przygotuj=oznacz_opoznienia,
     podtytul=lambda osoba: "PK-II.1431, § 7 ust. 2 pkt 12",
     pusto="W rejestrze nie ma wniosków, które widzisz. Wniosek zakłada się z przesyłki.",
-    szablon="rejestry/informacja_publiczna/lista.html",
-    **WSPOLNE,
-)
-CRWIP = Lista(
-    nazwa="crwip",
-    tytul="Wpłynęły tu, jeszcze nie w CRWIP",
-    adres="informacja_publiczna:crwip",
-    zrodlo=lambda osoba: wiersze(osoba).filter(crwip_data=None),
-    kolumny=(
-        ZNAK,
-        WPLYW,
-        Kolumna(
-            "do", "Wpisz do", wartosc=do_wpisania, szerokosc="w-due", komorka=cells.termin(do_wpisania, lambda w: "")
-        ),
-        TYTUL,
-        PROWADZI,
-        Kolumna("tresc", "Treść wniosku", wartosc=lambda w: w.tresc, domyslna=False),
-        PUNKTY,
-        Kolumna("forma", "Żądany sposób", wartosc=lambda w: w.get_zadany_sposob_display(), domyslna=False),
-        Kolumna("komorka", "Komórka wiodąca", wartosc=lambda w: w.sprawa.komorka, domyslna=False),
-        Kolumna("termin", "Termin odpowiedzi", wartosc=lambda w: w.termin, domyslna=False),
-    ),
-    widoki=(Widok("moje", "Moje", lambda osoba: Q(sprawa__prowadzi=osoba)),),
-    sort="wplyw",
-    podtytul=lambda osoba: "Eksport z wybranymi kolumnami przenosi dane do rejestru miasta (§ 7 ust. 2 pkt 12)",
-    pusto="Wszystkie wnioski, które widzisz, są w CRWIP.",
     szablon="rejestry/informacja_publiczna/lista.html",
     **WSPOLNE,
 )

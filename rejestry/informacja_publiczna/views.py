@@ -9,7 +9,8 @@ from django.utils import timezone
 from biuro.core import lists
 from org.dziennik.operations import odnotuj_zdarzenie
 from rejestry.informacja_publiczna import bip
-from rejestry.informacja_publiczna.lista import CRWIP, REJESTR, eksportuje
+from rejestry.informacja_publiczna.crwip import CRWIP
+from rejestry.informacja_publiczna.lista import REJESTR, eksportuje
 
 PLIKI = {"csv": "text/csv; charset=utf-8", "html": "text/html; charset=utf-8"}
 

@@ -7,8 +7,9 @@ from django.utils import timezone
 
 from org.kadry.models import Pracownik
 from org.podpisywanie.queries import roles_of
+from sekretariat.akta.akcje import Akcja
 from sekretariat.akta.queries import Akta
-from sekretariat.akta.sytuacje import SYTUACJE, Akcja, Sytuacja
+from sekretariat.akta.sytuacje import SYTUACJE, Sytuacja
 
 
 @dataclass(frozen=True)

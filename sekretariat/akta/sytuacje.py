@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from django.urls import reverse
 from django.utils import timezone
 
 from org.kadry.models import Pracownik
@@ -12,19 +11,12 @@ from org.podpisywanie.regulamin import who_may
 from org.podpisywanie.reguly import Czynnosc
 from org.struktura.models import Stanowisko
 from rejestry.sprawy.models import Sprawa
+from sekretariat.akta.akcje import Akcja, napisz, otworz, wniosek, wyslij, zakoncz
 from sekretariat.akta.queries import Akta
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.rules import NASTEPNE
 
 S, P, C = Sprawa.Stan, Pismo.Stan, Czynnosc
-
-
-class Akcja(NamedTuple):
-    """A link of the card."""
-
-    nazwa: str
-    adres: str
-    ikona: str
 
 
 class Sytuacja(NamedTuple):
@@ -70,31 +62,6 @@ def podpisujacy(akta: Akta) -> list[Pracownik]:
 def sekretariat(akta: Akta) -> list[Pracownik]:
     """§ 7 ust. 3 pkt 3."""
     return list(holders({Stanowisko.Funkcja.SEKRETARIAT}, timezone.localdate()))
-
-
-def otworz(nazwa: str, ikona: str) -> Callable[[Akta], tuple[Akcja, ...]]:
-    """The page of the letter under way."""
-    return lambda akta: (Akcja(nazwa, reverse("pisma:szczegoly", args=[akta.w_obiegu.pk]), ikona),)
-
-
-def napisz(akta: Akta) -> tuple[Akcja, ...]:
-    """The editor of a new letter."""
-    return (Akcja("Napisz odpowiedź", reverse("pisma:nowe", args=[akta.sprawa.znak]), "file-plus"),)
-
-
-def wniosek(akta: Akta) -> tuple[Akcja, ...]:
-    """The page of the request for public information."""
-    return (Akcja("Otwórz wniosek", reverse("udip:wniosek", args=[akta.sprawa.znak]), "list-details"),)
-
-
-def wyslij(akta: Akta) -> tuple[Akcja, ...]:
-    """The form of the dispatch."""
-    return (Akcja("Wyślij pismo", reverse("wysylka:wyslij", args=[akta.w_obiegu.pk]), "send"),)
-
-
-def zakoncz(akta: Akta) -> tuple[Akcja, ...]:
-    """The form of the outcome."""
-    return (Akcja("Zakończ sprawę", reverse("akta:zakoncz", args=[akta.sprawa.znak]), "check"),)
 
 
 SYTUACJE = (

@@ -15,6 +15,7 @@ from biuro.core.history.models import Act
 from biuro.core.history.moment import as_of
 from org.kadry.models import Obsada, Pracownik
 from org.podpisywanie.models import Odczytanie
+from org.struktura.models import Jednostka
 from org.zastepstwa.models import Nieobecnosc
 from sekretariat.pisma.models import Akceptacja, Pismo
 from sekretariat.pisma.queries import biezaca
@@ -197,6 +198,13 @@ def test_many_acts_between_two_changes_ask_for_the_facts_once(biuro, django_asse
         wyniki()
     per_act = (len(many) - len(few)) / 8
     assert per_act <= 6.5, (len(few), len(many))  # setting the moment and taking it back, nothing about the people
+
+
+@pytest.mark.przepis("§ 4")
+def test_acts_dated_before_the_installation_know_what_it_loaded(biuro):
+    """The month of the demonstration is older than the rows of the bureau: supervision counts, too."""
+    with as_of(timezone.now() - timedelta(days=200)):
+        assert Jednostka.objects.get(symbol="PK-II").nadzor.funkcja == "zastepca"
 
 
 def test_tables_of_a_moment_show_what_was_recorded_by_then(biuro):

@@ -1,8 +1,8 @@
 """The tables as they stood at a moment: views over the history, under the same names, in a schema of their own.
 
 Inside `as_of(moment)` every question of the ordinary code is answered from them, so an old act is judged by the very
-rules that judge a new one. A row counts from when it was recorded; what the installation loaded (recorded by nobody)
-counts from the beginning. Rows recorded or corrected later, even backwards, do not exist there.
+rules that judge a new one. A row counts from when it was recorded; what the installation loaded (by nobody, as new or
+by the act „wczytaj”) counts from the beginning. Rows recorded or corrected later, even backwards, do not exist there.
 """
 
 import hashlib
@@ -22,7 +22,7 @@ CREATE VIEW {schema}."{table}" AS
 SELECT {columns} FROM (
   SELECT DISTINCT ON (h."{pk}") h.* FROM public."{history}" h
   WHERE h.history_date <= current_setting('{setting}')::timestamptz
-     OR (h.history_type = '+' AND h.history_user_id IS NULL)
+     OR (h.history_user_id IS NULL AND (h.history_type = '+' OR h.akt_czynnosc = 'wczytaj'))
   ORDER BY h."{pk}", h.history_id DESC) w
 JOIN public."{table}" m ON m."{pk}" = w."{pk}";
 """

@@ -8,6 +8,7 @@ from biuro.demo.haslo import nadaj_haslo
 from biuro.demo.kadry import wczytaj_kadry
 from biuro.demo.miesiac import wczytaj
 from biuro.demo.obsada import wczytaj_obsade
+from biuro.demo.przedlozenia import wczytaj as wczytaj_przedlozenia
 
 
 class Command(BaseCommand):
@@ -23,4 +24,6 @@ class Command(BaseCommand):
         wczytaj_kadry(obsada)
         wczytaj_dostep(obsada)
         wczytaj_administracje(obsada)
+        if count:
+            wczytaj_przedlozenia(obsada)
         self.stdout.write(f"Wczytano przesyłki: {count}." if count else "Przesyłki już są, nic nie dodano.")

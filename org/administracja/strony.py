@@ -18,9 +18,7 @@ GRUPY = [
         "sitemap",
         [
             Strona("Schemat organizacyjny", "schemat:schemat", "Jednostki, stanowiska i wakaty na dowolny dzień."),
-            Strona(
-                "Odczytania regulaminu", "odczytania:lista", "Ustawienia tam, gdzie regulamin jest niejasny."
-            ),
+            Strona("Odczytania regulaminu", "odczytania:lista", "Ustawienia tam, gdzie regulamin jest niejasny."),
             Strona("Wykaz akt (JRWA)", "jrwa:lista", "Klasy i kategorie na dzień; nowy wykaz z pliku CSV albo XLSX."),
         ],
     ),

@@ -9,7 +9,7 @@ from biuro.core.timeline import Wpis
 from rejestry.informacja_publiczna.calosc import SPOSOBY_SPRAWY
 from rejestry.informacja_publiczna.models import Krok, Punkt, WniosekUdip
 from rejestry.informacja_publiczna.sposoby import WEDLUG_KODU
-from rejestry.skargi.models import Skarga
+from rejestry.skargi.models import KrokSkargi, Skarga
 from rejestry.skargi.sposoby import LISTY
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.sposoby import OGOLNE
@@ -41,6 +41,7 @@ def _z_historii(sprawa: Sprawa) -> Iterator[Wpis]:
     sources = (
         (Sprawa, {"id": sprawa.pk}),
         (Skarga, {"sprawa_id": sprawa.pk}),
+        (KrokSkargi, {"skarga__sprawa_id": sprawa.pk}),
         (WniosekUdip, {"sprawa_id": sprawa.pk}),
         (Punkt, {"wniosek__sprawa_id": sprawa.pk}),
         (Krok, {"wniosek__sprawa_id": sprawa.pk}),

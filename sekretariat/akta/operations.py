@@ -15,6 +15,7 @@ from org.struktura.models import Jednostka
 from org.uprawnienia.queries import jednostka_osoby
 from rejestry.jrwa.models import KlasaJrwa
 from rejestry.skargi.operations import zaloz_skarge
+from rejestry.skargi.wniesienie import Z_KANALU
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.operations import z_klucza, zaloz_sprawe
 from rejestry.sprawy.rules import capacity_of, odmowa_prowadzenia, prowadzi_sprawe
@@ -41,7 +42,8 @@ def zaloz_z_przesylki(
     Przesylka.objects.select_for_update(of=("self",)).get(pk=przesylka.pk)  # two forms of one letter: one case
     dane |= {"klucz": klucz, "by": by, "z_dekretacji": przesylka.prowadzi_id == by.pk}
     dane["dotyczy"] = dane.get("dotyczy") or przesylka.dotyczy  # what the letter is about, its case is about
-    sprawa = zaloz_skarge(**skarga, **dane).sprawa if skarga else _zaloz_inna(klasa, dane)
+    filing = {"wniesienie": {"forma": Z_KANALU[przesylka.kanal]}}
+    sprawa = zaloz_skarge(**skarga, **filing, **dane).sprawa if skarga else _zaloz_inna(klasa, dane)
     dolacz(przesylka, sprawa, wszczyna=True, by=by)
     _tell(sprawa, f"Założono sprawę {sprawa}. Prowadzisz ją.", by)
     return sprawa

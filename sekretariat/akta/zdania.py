@@ -5,6 +5,8 @@ The key is (model of the history row, act); `{w}` in the words is the history ro
 
 from typing import NamedTuple
 
+from rejestry.skargi.sciezki import SCIEZKI
+
 
 class Zdanie(NamedTuple):
     """Words, icon and look of an act (the look as in biuro.core.timeline)."""
@@ -42,6 +44,16 @@ ZDANIA = {
     ("Krok", "porzuc_krok"): Zdanie("Pismo anulowano: {rodzaj_kroku}", "x", ""),
     ("Krok", "odnotuj_wplyw"): Zdanie("Wpłynęło {w.wplynelo:%d.%m.%Y}: {rodzaj_kroku}", "mail-opened"),
     ("Krok", "odnotuj_odpowiedz"): Zdanie("Wnioskodawca odpowiedział: {rodzaj_kroku}", "message-circle"),
+    ("Skarga", "popraw_wniesienie"): Zdanie("Poprawiono, jak wniesiono pismo", "edit", ""),
+    ("Skarga", "wpisz_zgode"): Zdanie("Wpisano zgodę osoby, w której imieniu złożono pismo", "check"),
+    **{
+        ("KrokSkargi", f"krok_{kod}"): Zdanie(f"Krok: {row.nazwa}", "corner-down-right") for kod, row in SCIEZKI.items()
+    },
+    ("KrokSkargi", "odwolaj_krok"): Zdanie("Odwołano krok", "x", ""),
+    ("KrokSkargi", "odpowiedz_na_krok"): Zdanie("Przyszła odpowiedź ({w.odpowiedz:%d.%m.%Y})", "mail-opened"),
+    ("KrokSkargi", "wyslano_pismo_kroku"): Zdanie("Wysłano pismo kroku", "send"),
+    ("KrokSkargi", "doreczono_pismo_kroku"): Zdanie("Doręczono pismo kroku ({w.doreczono:%d.%m.%Y})", "mail-opened"),
+    ("KrokSkargi", "cofnieto_pismo_kroku"): Zdanie("Cofnięto wysłanie pisma kroku", "arrow-back-up", ""),
     ("Termin", "nalicz_termin"): Zdanie("Naliczono termin do {w.ostateczny:%d.%m.%Y}", "calendar-due", ""),
     ("Termin", "spelnij_termin"): Zdanie("Termin do {w.ostateczny:%d.%m.%Y} spełniony {w.spelniony:%d.%m.%Y}"),
     ("Termin", "przelicz_termin"): Zdanie("Przeliczono termin: do {w.ostateczny:%d.%m.%Y}", "refresh", ""),

@@ -36,7 +36,7 @@ SERVED_WITHOUT_OBJECT = {
     "informacja_publiczna:dziennik_roku",  # a year of the log: only rows one sees
     "informacja_publiczna:plik",  # the same as a file: tests/rejestry/test_udip_bip.py
     "konta:zakoncz_sesje",  # its object is one's own session: tests/org/test_konta_sesje.py
-    "wyznaczenia:odwolaj",  # who stands in for whom is seen by all; who may revoke: tests/org/test_zastepstwa_decyzje.py
+    "wyznaczenia:odwolaj",  # seen by all; who may revoke: tests/org/test_zastepstwa_decyzje.py
     "odczytania:szczegoly",  # how the Regulamin is read is seen by all; who changes it: test_odczytania.py
     "nieobecnosci:zakoncz",  # that somebody is away is seen by all; who may end it: test_pisma.py, row 4
 }

@@ -27,6 +27,8 @@ urlpatterns = [
     path("przedlozenia/", include("sekretariat.przedlozenia.urls")),
     path("wychodzace/", include("sekretariat.wysylka.urls")),
     path("schemat/", include("org.schemat.urls")),
+    path("struktura/", include("org.zarzadzenia.urls")),
+    path("struktura/", include("sekretariat.reorganizacja.urls")),
     path("pracownicy/", include("org.pracownicy.urls")),
     path("odejscia/", include("sekretariat.odejscia.urls")),
     path("nieobecnosci/", include("org.nieobecnosci.urls")),

@@ -68,6 +68,7 @@ MENU = [
         [
             Pozycja("Pracownicy", "users", "pracownicy:lista"),
             Pozycja("Kto co podpisuje", "signature", "podpisywanie:macierz"),
+            Pozycja("Struktura", "sitemap", "struktura:na_dzien"),
             Pozycja("Nieobecności", "calendar", "nieobecnosci:lista"),
             Pozycja("Pełnomocnictwa", "rubber-stamp", "umocowania:lista", cale_biuro),
             Pozycja("Książka adresowa", "address-book", "adresy:lista", cale_biuro),

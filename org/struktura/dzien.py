@@ -64,6 +64,11 @@ class StrukturaDnia:
         return {unit: sorted(posts, key=lambda s: order.index(F(s.funkcja))) for unit, posts in found.items()}
 
     @property
+    def galezie(self) -> list[tuple[JednostkaDnia, str, list[StanowiskoDnia]]]:
+        """(unit, who supervises it, its posts), in the order of symbols."""
+        return [(j, self.nazwa_stanowiska(j.nadzor), self.posty.get(j.ciag, [])) for j in self.wedlug_symbolu]
+
+    @property
     def pusta(self) -> bool:
         """True for a day of which no structure is known."""
         return not self.jednostki

@@ -1,0 +1,73 @@
+"""Forms of orders: the day asked about, the heading of a draft, one change of it."""
+
+from datetime import date
+
+from django import forms
+from django.utils import timezone
+
+from biuro.core.forms import DateField, KluczField, LineField
+from org.struktura.dane import SEKRETARZ
+from org.struktura.models import Zarzadzenie
+
+
+class DzienForm(forms.Form):
+    """„Struktura na dzień”."""
+
+    na = DateField(
+        label="Struktura na dzień", required=False, error_messages={"invalid": "Podaj dzień, na przykład 1.02.2017."}
+    )
+
+    def dzien(self) -> date:
+        """The day asked about; today when none was given or it cannot be read."""
+        return (self.is_valid() and self.cleaned_data["na"]) or timezone.localdate()
+
+
+class PorownanieForm(forms.Form):
+    """Two days to compare."""
+
+    od = DateField(label="Struktura z dnia", error_messages={"required": "Podaj pierwszy dzień."})
+    do = DateField(label="porównana z dniem", error_messages={"required": "Podaj drugi dzień."})
+
+
+class NaglowekForm(forms.Form):
+    """The heading of a draft."""
+
+    numer = LineField(label="Numer", max_length=20, error_messages={"required": "Podaj numer, na przykład 2/2027."})
+    z_dnia = DateField(label="Z dnia", error_messages={"required": "Podaj datę zarządzenia."})
+    od = DateField(
+        label="Wchodzi w życie z dniem",
+        help_text="Najwcześniej jutro. W tym dniu struktura zmieni się sama.",
+        error_messages={"required": "Podaj dzień wejścia w życie."},
+    )
+    tytul = LineField(
+        label="Tytuł",
+        max_length=250,
+        initial="w sprawie zmiany Regulaminu Organizacyjnego Biura Poznań Kontakt",
+        error_messages={"required": "Podaj tytuł: w sprawie czego jest zarządzenie."},
+    )
+    uchyla = forms.ModelMultipleChoiceField(
+        Zarzadzenie.objects.none(), label="Uchyla", required=False, widget=forms.CheckboxSelectMultiple
+    )
+    zatwierdzil = LineField(label="Kto zatwierdził", max_length=120, required=False, initial=SEKRETARZ)
+    zatwierdzono = DateField(
+        label="Zatwierdzono dnia",
+        required=False,
+        help_text="Wpisz, gdy zarządzenie wróci zatwierdzone (§ 4 zarządzenia 1/2017). Bez tego nie wejdzie w życie.",
+    )
+    klucz = KluczField()
+
+    def __init__(self, *args, uchylane, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["uchyla"].queryset = uchylane
+
+    def naglowek(self) -> dict:
+        """What the operation takes."""
+        return {name: value for name, value in self.cleaned_data.items() if name != "klucz"} | {
+            "uchyla": list(self.cleaned_data["uchyla"])
+        }
+
+
+class PlikForm(forms.Form):
+    """The signed order as a file."""
+
+    plik = forms.FileField(label="Plik zarządzenia", error_messages={"required": "Wybierz plik zarządzenia."})

@@ -33,6 +33,9 @@ SERVED_WITHOUT_OBJECT = {
     "raporty:skargi_plik",  # only rows one sees: tests/rejestry/test_raporty.py
     # that somebody works here is seen by all; what only some see or change: tests/org/test_kadry_ekrany.py
     *(f"pracownicy:{name}" for name in STAFF),
+    # orders in force are seen by all; drafts by who prepares and decides: tests/org/test_struktura_ekrany.py
+    *(f"struktura:{name}" for name in ("zarzadzenie", "plik", "popraw", "zmiana", "usun_zmiane")),
+    *(f"reorganizacja:{name}" for name in ("skutki", "przejscie")),
     "informacja_publiczna:dziennik_roku",  # a year of the log: only rows one sees
     "informacja_publiczna:plik",  # the same as a file: tests/rejestry/test_udip_bip.py
     "konta:zakoncz_sesje",  # its object is one's own session: tests/org/test_konta_sesje.py

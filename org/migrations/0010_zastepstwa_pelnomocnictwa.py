@@ -8,245 +8,327 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('biuro', '0002_pl_sortkey'),
-        ('org', '0009_powiadomienia_o_czym'),
+        ("biuro", "0002_pl_sortkey"),
+        ("org", "0009_powiadomienia_o_czym"),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='nieobecnosc',
-            name='nieobecnosc_do_nie_przed_od',
+            model_name="nieobecnosc",
+            name="nieobecnosc_do_nie_przed_od",
         ),
         migrations.RemoveField(
-            model_name='historiapelnomocnictwo',
-            name='odwolane',
+            model_name="historiapelnomocnictwo",
+            name="odwolane",
         ),
         migrations.AddField(
-            model_name='historianieobecnosc',
-            name='do_chwili',
-            field=models.DateTimeField(editable=False, null=True, verbose_name='zakończona przed czasem'),
+            model_name="historianieobecnosc",
+            name="do_chwili",
+            field=models.DateTimeField(editable=False, null=True, verbose_name="zakończona przed czasem"),
         ),
         migrations.AddField(
-            model_name='historianieobecnosc',
-            name='do_pora',
-            field=models.PositiveSmallIntegerField(choices=[(0, 'rano'), (1, 'po południu')], default=1, verbose_name='do pory'),
+            model_name="historianieobecnosc",
+            name="do_pora",
+            field=models.PositiveSmallIntegerField(
+                choices=[(0, "rano"), (1, "po południu")], default=1, verbose_name="do pory"
+            ),
         ),
         migrations.AddField(
-            model_name='historianieobecnosc',
-            name='od_chwili',
-            field=models.DateTimeField(editable=False, null=True, verbose_name='wpisana w trakcie'),
+            model_name="historianieobecnosc",
+            name="od_chwili",
+            field=models.DateTimeField(editable=False, null=True, verbose_name="wpisana w trakcie"),
         ),
         migrations.AddField(
-            model_name='historianieobecnosc',
-            name='od_pora',
-            field=models.PositiveSmallIntegerField(choices=[(0, 'rano'), (1, 'po południu')], default=0, verbose_name='od pory'),
+            model_name="historianieobecnosc",
+            name="od_pora",
+            field=models.PositiveSmallIntegerField(
+                choices=[(0, "rano"), (1, "po południu")], default=0, verbose_name="od pory"
+            ),
         ),
         migrations.AddField(
-            model_name='historiapelnomocnictwo',
-            name='czynnosci',
-            field=models.JSONField(blank=True, default=list, help_text='kody z dane.py; puste: bez ograniczenia', verbose_name='rodzaje czynności'),
+            model_name="historiapelnomocnictwo",
+            name="czynnosci",
+            field=models.JSONField(
+                blank=True,
+                default=list,
+                help_text="kody z dane.py; puste: bez ograniczenia",
+                verbose_name="rodzaje czynności",
+            ),
         ),
         migrations.AddField(
-            model_name='historiapelnomocnictwo',
-            name='do_kwoty',
-            field=models.DecimalField(blank=True, decimal_places=2, max_digits=14, null=True, verbose_name='do kwoty (zł)'),
+            model_name="historiapelnomocnictwo",
+            name="do_kwoty",
+            field=models.DecimalField(
+                blank=True, decimal_places=2, max_digits=14, null=True, verbose_name="do kwoty (zł)"
+            ),
         ),
         migrations.AddField(
-            model_name='historiapelnomocnictwo',
-            name='dokument',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='biuro.plik'),
+            model_name="historiapelnomocnictwo",
+            name="dokument",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="biuro.plik",
+            ),
         ),
         migrations.AddField(
-            model_name='historiapelnomocnictwo',
-            name='dokument_nazwa',
+            model_name="historiapelnomocnictwo",
+            name="dokument_nazwa",
             field=models.CharField(blank=True, max_length=200),
         ),
         migrations.AddField(
-            model_name='historiapelnomocnictwo',
-            name='klucz',
+            model_name="historiapelnomocnictwo",
+            name="klucz",
             field=models.UUIDField(db_index=True, editable=False, null=True),
         ),
         migrations.AddField(
-            model_name='historiapelnomocnictwo',
-            name='odwolano',
-            field=models.DateTimeField(editable=False, null=True, verbose_name='odwołano z chwilą'),
+            model_name="historiapelnomocnictwo",
+            name="odwolano",
+            field=models.DateTimeField(editable=False, null=True, verbose_name="odwołano z chwilą"),
         ),
         migrations.AddField(
-            model_name='historiapelnomocnictwo',
-            name='powod_odwolania',
-            field=models.CharField(blank=True, max_length=300, verbose_name='powód odwołania'),
+            model_name="historiapelnomocnictwo",
+            name="powod_odwolania",
+            field=models.CharField(blank=True, max_length=300, verbose_name="powód odwołania"),
         ),
         migrations.AddField(
-            model_name='historiapelnomocnictwo',
-            name='rodzaj',
-            field=models.CharField(choices=[('pelnomocnictwo', 'pełnomocnictwo'), ('upowaznienie_268a', 'upoważnienie (art. 268a kpa)')], default='pelnomocnictwo', max_length=20),
+            model_name="historiapelnomocnictwo",
+            name="rodzaj",
+            field=models.CharField(
+                choices=[("pelnomocnictwo", "pełnomocnictwo"), ("upowaznienie_268a", "upoważnienie (art. 268a kpa)")],
+                default="pelnomocnictwo",
+                max_length=20,
+            ),
         ),
         migrations.AddField(
-            model_name='historiapelnomocnictwo',
-            name='udzielil',
-            field=models.CharField(default='Prezydent Miasta Poznania', max_length=160, verbose_name='udzielił'),
+            model_name="historiapelnomocnictwo",
+            name="udzielil",
+            field=models.CharField(default="Prezydent Miasta Poznania", max_length=160, verbose_name="udzielił"),
         ),
         migrations.AddField(
-            model_name='historiapelnomocnictwo',
-            name='z_dnia',
-            field=models.DateField(default=django.utils.timezone.localdate, verbose_name='z dnia'),
+            model_name="historiapelnomocnictwo",
+            name="z_dnia",
+            field=models.DateField(default=django.utils.timezone.localdate, verbose_name="z dnia"),
         ),
         migrations.AddField(
-            model_name='historiazastepstwo',
-            name='do_chwili',
-            field=models.DateTimeField(editable=False, null=True, verbose_name='odwołane w trakcie'),
+            model_name="historiazastepstwo",
+            name="do_chwili",
+            field=models.DateTimeField(editable=False, null=True, verbose_name="odwołane w trakcie"),
         ),
         migrations.AddField(
-            model_name='historiazastepstwo',
-            name='kolejnosc',
-            field=models.PositiveSmallIntegerField(default=1, verbose_name='kolejność'),
+            model_name="historiazastepstwo",
+            name="kolejnosc",
+            field=models.PositiveSmallIntegerField(default=1, verbose_name="kolejność"),
         ),
         migrations.AddField(
-            model_name='historiazastepstwo',
-            name='tylko_gdy_nieobecny',
-            field=models.BooleanField(default=False, verbose_name='tylko podczas nieobecności zastępowanego'),
+            model_name="historiazastepstwo",
+            name="tylko_gdy_nieobecny",
+            field=models.BooleanField(default=False, verbose_name="tylko podczas nieobecności zastępowanego"),
         ),
         migrations.AddField(
-            model_name='nieobecnosc',
-            name='do_chwili',
-            field=models.DateTimeField(editable=False, null=True, verbose_name='zakończona przed czasem'),
+            model_name="nieobecnosc",
+            name="do_chwili",
+            field=models.DateTimeField(editable=False, null=True, verbose_name="zakończona przed czasem"),
         ),
         migrations.AddField(
-            model_name='nieobecnosc',
-            name='do_pora',
-            field=models.PositiveSmallIntegerField(choices=[(0, 'rano'), (1, 'po południu')], default=1, verbose_name='do pory'),
+            model_name="nieobecnosc",
+            name="do_pora",
+            field=models.PositiveSmallIntegerField(
+                choices=[(0, "rano"), (1, "po południu")], default=1, verbose_name="do pory"
+            ),
         ),
         migrations.AddField(
-            model_name='nieobecnosc',
-            name='od_chwili',
-            field=models.DateTimeField(editable=False, null=True, verbose_name='wpisana w trakcie'),
+            model_name="nieobecnosc",
+            name="od_chwili",
+            field=models.DateTimeField(editable=False, null=True, verbose_name="wpisana w trakcie"),
         ),
         migrations.AddField(
-            model_name='nieobecnosc',
-            name='od_pora',
-            field=models.PositiveSmallIntegerField(choices=[(0, 'rano'), (1, 'po południu')], default=0, verbose_name='od pory'),
+            model_name="nieobecnosc",
+            name="od_pora",
+            field=models.PositiveSmallIntegerField(
+                choices=[(0, "rano"), (1, "po południu")], default=0, verbose_name="od pory"
+            ),
         ),
         migrations.AddField(
-            model_name='pelnomocnictwo',
-            name='czynnosci',
-            field=models.JSONField(blank=True, default=list, help_text='kody z dane.py; puste: bez ograniczenia', verbose_name='rodzaje czynności'),
+            model_name="pelnomocnictwo",
+            name="czynnosci",
+            field=models.JSONField(
+                blank=True,
+                default=list,
+                help_text="kody z dane.py; puste: bez ograniczenia",
+                verbose_name="rodzaje czynności",
+            ),
         ),
         migrations.AddField(
-            model_name='pelnomocnictwo',
-            name='do_kwoty',
-            field=models.DecimalField(blank=True, decimal_places=2, max_digits=14, null=True, verbose_name='do kwoty (zł)'),
+            model_name="pelnomocnictwo",
+            name="do_kwoty",
+            field=models.DecimalField(
+                blank=True, decimal_places=2, max_digits=14, null=True, verbose_name="do kwoty (zł)"
+            ),
         ),
         migrations.AddField(
-            model_name='pelnomocnictwo',
-            name='dokument',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='biuro.plik'),
+            model_name="pelnomocnictwo",
+            name="dokument",
+            field=models.ForeignKey(
+                blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="biuro.plik"
+            ),
         ),
         migrations.AddField(
-            model_name='pelnomocnictwo',
-            name='dokument_nazwa',
+            model_name="pelnomocnictwo",
+            name="dokument_nazwa",
             field=models.CharField(blank=True, max_length=200),
         ),
         migrations.AddField(
-            model_name='pelnomocnictwo',
-            name='klucz',
+            model_name="pelnomocnictwo",
+            name="klucz",
             field=models.UUIDField(editable=False, null=True, unique=True),
         ),
         migrations.AddField(
-            model_name='pelnomocnictwo',
-            name='odwolano',
-            field=models.DateTimeField(editable=False, null=True, verbose_name='odwołano z chwilą'),
+            model_name="pelnomocnictwo",
+            name="odwolano",
+            field=models.DateTimeField(editable=False, null=True, verbose_name="odwołano z chwilą"),
         ),
         migrations.AddField(
-            model_name='pelnomocnictwo',
-            name='powod_odwolania',
-            field=models.CharField(blank=True, max_length=300, verbose_name='powód odwołania'),
+            model_name="pelnomocnictwo",
+            name="powod_odwolania",
+            field=models.CharField(blank=True, max_length=300, verbose_name="powód odwołania"),
         ),
         migrations.AddField(
-            model_name='pelnomocnictwo',
-            name='rodzaj',
-            field=models.CharField(choices=[('pelnomocnictwo', 'pełnomocnictwo'), ('upowaznienie_268a', 'upoważnienie (art. 268a kpa)')], default='pelnomocnictwo', max_length=20),
+            model_name="pelnomocnictwo",
+            name="rodzaj",
+            field=models.CharField(
+                choices=[("pelnomocnictwo", "pełnomocnictwo"), ("upowaznienie_268a", "upoważnienie (art. 268a kpa)")],
+                default="pelnomocnictwo",
+                max_length=20,
+            ),
         ),
         migrations.AddField(
-            model_name='pelnomocnictwo',
-            name='udzielil',
-            field=models.CharField(default='Prezydent Miasta Poznania', max_length=160, verbose_name='udzielił'),
+            model_name="pelnomocnictwo",
+            name="udzielil",
+            field=models.CharField(default="Prezydent Miasta Poznania", max_length=160, verbose_name="udzielił"),
         ),
         migrations.AddField(
-            model_name='pelnomocnictwo',
-            name='z_dnia',
-            field=models.DateField(default=django.utils.timezone.localdate, verbose_name='z dnia'),
+            model_name="pelnomocnictwo",
+            name="z_dnia",
+            field=models.DateField(default=django.utils.timezone.localdate, verbose_name="z dnia"),
         ),
         migrations.AddField(
-            model_name='zastepstwo',
-            name='do_chwili',
-            field=models.DateTimeField(editable=False, null=True, verbose_name='odwołane w trakcie'),
+            model_name="zastepstwo",
+            name="do_chwili",
+            field=models.DateTimeField(editable=False, null=True, verbose_name="odwołane w trakcie"),
         ),
         migrations.AddField(
-            model_name='zastepstwo',
-            name='kolejnosc',
-            field=models.PositiveSmallIntegerField(default=1, verbose_name='kolejność'),
+            model_name="zastepstwo",
+            name="kolejnosc",
+            field=models.PositiveSmallIntegerField(default=1, verbose_name="kolejność"),
         ),
         migrations.AddField(
-            model_name='zastepstwo',
-            name='tylko_gdy_nieobecny',
-            field=models.BooleanField(default=False, verbose_name='tylko podczas nieobecności zastępowanego'),
+            model_name="zastepstwo",
+            name="tylko_gdy_nieobecny",
+            field=models.BooleanField(default=False, verbose_name="tylko podczas nieobecności zastępowanego"),
         ),
         migrations.AlterField(
-            model_name='historiapelnomocnictwo',
-            name='zakres',
-            field=models.TextField(help_text='słowami dokumentu'),
+            model_name="historiapelnomocnictwo",
+            name="zakres",
+            field=models.TextField(help_text="słowami dokumentu"),
         ),
         migrations.AlterField(
-            model_name='historiazastepstwo',
-            name='odwolane',
-            field=models.BooleanField(default=False, verbose_name='odwołane przed początkiem'),
+            model_name="historiazastepstwo",
+            name="odwolane",
+            field=models.BooleanField(default=False, verbose_name="odwołane przed początkiem"),
         ),
         migrations.AlterField(
-            model_name='pelnomocnictwo',
-            name='zakres',
-            field=models.TextField(help_text='słowami dokumentu'),
+            model_name="pelnomocnictwo",
+            name="zakres",
+            field=models.TextField(help_text="słowami dokumentu"),
         ),
         migrations.AlterField(
-            model_name='zastepstwo',
-            name='odwolane',
-            field=models.BooleanField(default=False, verbose_name='odwołane przed początkiem'),
+            model_name="zastepstwo",
+            name="odwolane",
+            field=models.BooleanField(default=False, verbose_name="odwołane przed początkiem"),
         ),
         migrations.AddIndex(
-            model_name='pelnomocnictwo',
-            index=models.Index(fields=['osoba', 'rodzaj', 'od'], name='org_pelnomo_osoba_i_48ef8c_idx'),
+            model_name="pelnomocnictwo",
+            index=models.Index(fields=["osoba", "rodzaj", "od"], name="org_pelnomo_osoba_i_48ef8c_idx"),
         ),
         migrations.AddConstraint(
-            model_name='nieobecnosc',
-            constraint=models.CheckConstraint(condition=models.Q(('do', None), ('do__gt', models.F('od')), models.Q(('do', models.F('od')), ('do_pora__gte', models.F('od_pora'))), _connector='OR'), name='nieobecnosc_do_nie_przed_od'),
+            model_name="nieobecnosc",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("do", None),
+                    ("do__gt", models.F("od")),
+                    models.Q(("do", models.F("od")), ("do_pora__gte", models.F("od_pora"))),
+                    _connector="OR",
+                ),
+                name="nieobecnosc_do_nie_przed_od",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='nieobecnosc',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(condition=models.Q(('do_chwili', None), ('odwolana', False)), expressions=[(models.Func(models.F('pracownik'), output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(), template='int8range(\n        %(expressions)s::bigint * 10000000 + ((od - DATE \'2000-01-01\') * 2 + od_pora),\n        %(expressions)s::bigint * 10000000 + coalesce(("do" - DATE \'2000-01-01\') * 2 + do_pora, 9999999), \'[]\')'), '&&')], name='nieobecnosci_osoby_nie_nachodza'),
+            model_name="nieobecnosc",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                condition=models.Q(("do_chwili", None), ("odwolana", False)),
+                expressions=[
+                    (
+                        models.Func(
+                            models.F("pracownik"),
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                            template="int8range(\n        %(expressions)s::bigint * 10000000 + ((od - DATE '2000-01-01') * 2 + od_pora),\n        %(expressions)s::bigint * 10000000 + coalesce((\"do\" - DATE '2000-01-01') * 2 + do_pora, 9999999), '[]')",
+                        ),
+                        "&&",
+                    )
+                ],
+                name="nieobecnosci_osoby_nie_nachodza",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='pelnomocnictwo',
-            constraint=models.CheckConstraint(condition=models.Q(('do_kwoty', None), ('do_kwoty__gt', 0), _connector='OR'), name='pelnomocnictwo_kwota_dodatnia'),
+            model_name="pelnomocnictwo",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("do_kwoty", None), ("do_kwoty__gt", 0), _connector="OR"),
+                name="pelnomocnictwo_kwota_dodatnia",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='pelnomocnictwo',
-            constraint=models.CheckConstraint(condition=models.Q(('odwolano', None), models.Q(('powod_odwolania', ''), _negated=True), _connector='OR'), name='pelnomocnictwo_odwolane_z_powodem'),
+            model_name="pelnomocnictwo",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("odwolano", None), models.Q(("powod_odwolania", ""), _negated=True), _connector="OR"
+                ),
+                name="pelnomocnictwo_odwolane_z_powodem",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='zastepstwo',
-            constraint=models.CheckConstraint(condition=models.Q(('kolejnosc__gte', 1), ('kolejnosc__lte', 9)), name='zastepstwo_kolejnosc_1_9'),
+            model_name="zastepstwo",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kolejnosc__gte", 1), ("kolejnosc__lte", 9)), name="zastepstwo_kolejnosc_1_9"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='zastepstwo',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(condition=models.Q(('do_chwili', None), ('odwolane', False)), expressions=[(models.Func(models.F('stanowisko'), output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(), template='int8range(\n        %(expressions)s::bigint * 10000000 + (kolejnosc * 1000000 + (od - DATE \'2000-01-01\')),\n        %(expressions)s::bigint * 10000000 + coalesce(kolejnosc * 1000000 + coalesce("do" - DATE \'2000-01-01\', 99999), 9999999), \'[]\')'), '&&')], name='zastepstwa_stanowiska_nie_nachodza'),
+            model_name="zastepstwo",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                condition=models.Q(("do_chwili", None), ("odwolane", False)),
+                expressions=[
+                    (
+                        models.Func(
+                            models.F("stanowisko"),
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                            template="int8range(\n        %(expressions)s::bigint * 10000000 + (kolejnosc * 1000000 + (od - DATE '2000-01-01')),\n        %(expressions)s::bigint * 10000000 + coalesce(kolejnosc * 1000000 + coalesce(\"do\" - DATE '2000-01-01', 99999), 9999999), '[]')",
+                        ),
+                        "&&",
+                    )
+                ],
+                name="zastepstwa_stanowiska_nie_nachodza",
+            ),
         ),
         migrations.RunSQL(
             sql="UPDATE org_pelnomocnictwo SET odwolano = od::timestamptz, powod_odwolania = 'odwołane' WHERE odwolane",
-            reverse_sql='',
+            reverse_sql="",
         ),
         migrations.RemoveField(
-            model_name='pelnomocnictwo',
-            name='odwolane',
+            model_name="pelnomocnictwo",
+            name="odwolane",
         ),
     ]

@@ -4,20 +4,19 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('org', '0011_wersje_struktury'),
+        ("org", "0011_wersje_struktury"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='historiapracownik',
-            name='klucz',
-            field=models.UUIDField(db_index=True, editable=False, help_text='klucz formularza przyjęcia', null=True),
+            model_name="historiapracownik",
+            name="klucz",
+            field=models.UUIDField(db_index=True, editable=False, help_text="klucz formularza przyjęcia", null=True),
         ),
         migrations.AddField(
-            model_name='pracownik',
-            name='klucz',
-            field=models.UUIDField(editable=False, help_text='klucz formularza przyjęcia', null=True, unique=True),
+            model_name="pracownik",
+            name="klucz",
+            field=models.UUIDField(editable=False, help_text="klucz formularza przyjęcia", null=True, unique=True),
         ),
     ]

@@ -81,6 +81,11 @@ ZDANIA = {
     ("Pismo", "przedloz"): Zdanie("Przedłożono pismo „{w.temat}”, wersja {w.wersja}", "arrow-forward-up"),
     ("Pismo", "parafuj"): Zdanie("Parafa: „{w.temat}”, wersja {w.wersja}", "writing-sign"),
     ("Pismo", "aprobuj_wstepnie"): Zdanie("Aprobata wstępna: „{w.temat}”, wersja {w.wersja}", "circle-check"),
+    ("Pismo", "aprobuj_wstepnie_bez_parafy"): Zdanie(
+        "Aprobata wstępna bez parafy: „{w.temat}”, wersja {w.wersja}", "circle-check"
+    ),
+    ("Pismo", "aprobuj_bez_podpisu"): Zdanie("Aprobata ostateczna: „{w.temat}”, wersja {w.wersja}", "circle-check"),
+    ("Pismo", "przedloz_urlop"): Zdanie("Przedłożono Sekretarzowi Miasta: „{w.temat}”", "arrow-forward-up"),
     ("Pismo", "aprobuj"): Zdanie("Aprobata ostateczna i podpis: „{w.temat}”, wersja {w.wersja}", "signature"),
     ("Pismo", "podpisz"): Zdanie("Podpis: „{w.temat}”, wersja {w.wersja}", "signature"),
     ("Pismo", "podpisz_bez_parafy"): Zdanie("Podpis bez parafy: „{w.temat}”, wersja {w.wersja}", "signature"),

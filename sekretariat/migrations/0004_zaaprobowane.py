@@ -4,25 +4,65 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('sekretariat', '0003_kolejnosc_przesylek'),
+        ("sekretariat", "0003_kolejnosc_przesylek"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='akceptacja',
-            name='czynnosc',
-            field=models.CharField(choices=[('parafa', 'parafa'), ('aprobata_wstepna', 'aprobata wstępna'), ('aprobata_ostateczna', 'aprobata ostateczna i podpis'), ('aprobata_bez_podpisu', 'aprobata ostateczna'), ('podpis', 'podpis'), ('zwrot', 'zwrot do poprawy')], max_length=20, verbose_name='czynność'),
+            model_name="akceptacja",
+            name="czynnosc",
+            field=models.CharField(
+                choices=[
+                    ("parafa", "parafa"),
+                    ("aprobata_wstepna", "aprobata wstępna"),
+                    ("aprobata_ostateczna", "aprobata ostateczna i podpis"),
+                    ("aprobata_bez_podpisu", "aprobata ostateczna"),
+                    ("podpis", "podpis"),
+                    ("zwrot", "zwrot do poprawy"),
+                ],
+                max_length=20,
+                verbose_name="czynność",
+            ),
         ),
         migrations.AlterField(
-            model_name='historiapismo',
-            name='stan',
-            field=models.CharField(choices=[('projekt', 'W toku'), ('do_parafy', 'Do parafy'), ('do_podpisu', 'Do podpisu'), ('zaaprobowane', 'Zaaprobowane, do podpisu'), ('zwrocone', 'Zwrócone'), ('przedlozone', 'Przedłożone poza Biuro'), ('podpisane', 'Podpisane'), ('wyslane', 'Wysłane'), ('anulowane', 'Anulowane')], default='projekt', editable=False, max_length=20),
+            model_name="historiapismo",
+            name="stan",
+            field=models.CharField(
+                choices=[
+                    ("projekt", "W toku"),
+                    ("do_parafy", "Do parafy"),
+                    ("do_podpisu", "Do podpisu"),
+                    ("zaaprobowane", "Zaaprobowane, do podpisu"),
+                    ("zwrocone", "Zwrócone"),
+                    ("przedlozone", "Przedłożone poza Biuro"),
+                    ("podpisane", "Podpisane"),
+                    ("wyslane", "Wysłane"),
+                    ("anulowane", "Anulowane"),
+                ],
+                default="projekt",
+                editable=False,
+                max_length=20,
+            ),
         ),
         migrations.AlterField(
-            model_name='pismo',
-            name='stan',
-            field=models.CharField(choices=[('projekt', 'W toku'), ('do_parafy', 'Do parafy'), ('do_podpisu', 'Do podpisu'), ('zaaprobowane', 'Zaaprobowane, do podpisu'), ('zwrocone', 'Zwrócone'), ('przedlozone', 'Przedłożone poza Biuro'), ('podpisane', 'Podpisane'), ('wyslane', 'Wysłane'), ('anulowane', 'Anulowane')], default='projekt', editable=False, max_length=20),
+            model_name="pismo",
+            name="stan",
+            field=models.CharField(
+                choices=[
+                    ("projekt", "W toku"),
+                    ("do_parafy", "Do parafy"),
+                    ("do_podpisu", "Do podpisu"),
+                    ("zaaprobowane", "Zaaprobowane, do podpisu"),
+                    ("zwrocone", "Zwrócone"),
+                    ("przedlozone", "Przedłożone poza Biuro"),
+                    ("podpisane", "Podpisane"),
+                    ("wyslane", "Wysłane"),
+                    ("anulowane", "Anulowane"),
+                ],
+                default="projekt",
+                editable=False,
+                max_length=20,
+            ),
         ),
     ]

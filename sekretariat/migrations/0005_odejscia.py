@@ -6,29 +6,50 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('org', '0011_wersje_struktury'),
-        ('sekretariat', '0004_zaaprobowane'),
+        ("org", "0011_wersje_struktury"),
+        ("sekretariat", "0004_zaaprobowane"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Oddane',
+            name="Oddane",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('rodzaj', models.CharField(max_length=20)),
-                ('rzecz', models.CharField(help_text='znak albo nazwa, nigdy treść', max_length=200)),
-                ('kiedy', models.DateTimeField(auto_now_add=True)),
-                ('komu', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('kto', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('odejscie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='oddane', to='org.odejscie', verbose_name='odejście')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("rodzaj", models.CharField(max_length=20)),
+                ("rzecz", models.CharField(help_text="znak albo nazwa, nigdy treść", max_length=200)),
+                ("kiedy", models.DateTimeField(auto_now_add=True)),
+                (
+                    "komu",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "kto",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "odejscie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="oddane",
+                        to="org.odejscie",
+                        verbose_name="odejście",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'oddana rzecz',
-                'verbose_name_plural': 'oddane rzeczy',
-                'indexes': [models.Index(fields=['odejscie', 'id'], name='sekretariat_odejsci_2caac8_idx')],
+                "verbose_name": "oddana rzecz",
+                "verbose_name_plural": "oddane rzeczy",
+                "indexes": [models.Index(fields=["odejscie", "id"], name="sekretariat_odejsci_2caac8_idx")],
             },
         ),
     ]

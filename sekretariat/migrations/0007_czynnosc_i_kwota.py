@@ -4,30 +4,33 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('sekretariat', '0006_przedlozenia'),
+        ("sekretariat", "0006_przedlozenia"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='historiapismo',
-            name='kwota',
-            field=models.DecimalField(blank=True, decimal_places=2, max_digits=14, null=True, verbose_name='kwota (zł)'),
+            model_name="historiapismo",
+            name="kwota",
+            field=models.DecimalField(
+                blank=True, decimal_places=2, max_digits=14, null=True, verbose_name="kwota (zł)"
+            ),
         ),
         migrations.AddField(
-            model_name='historiapismo',
-            name='rodzaj_czynnosci',
-            field=models.CharField(blank=True, max_length=40, verbose_name='rodzaj czynności'),
+            model_name="historiapismo",
+            name="rodzaj_czynnosci",
+            field=models.CharField(blank=True, max_length=40, verbose_name="rodzaj czynności"),
         ),
         migrations.AddField(
-            model_name='pismo',
-            name='kwota',
-            field=models.DecimalField(blank=True, decimal_places=2, max_digits=14, null=True, verbose_name='kwota (zł)'),
+            model_name="pismo",
+            name="kwota",
+            field=models.DecimalField(
+                blank=True, decimal_places=2, max_digits=14, null=True, verbose_name="kwota (zł)"
+            ),
         ),
         migrations.AddField(
-            model_name='pismo',
-            name='rodzaj_czynnosci',
-            field=models.CharField(blank=True, max_length=40, verbose_name='rodzaj czynności'),
+            model_name="pismo",
+            name="rodzaj_czynnosci",
+            field=models.CharField(blank=True, max_length=40, verbose_name="rodzaj czynności"),
         ),
     ]

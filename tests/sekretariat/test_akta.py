@@ -62,7 +62,7 @@ def test_new_case_waits_for_an_answer_of_who_leads_it(biuro):
         (P.ZWROCONE, "zwrocone", {"specjalista"}),
         (P.DO_PARAFY, "do_parafy", {"kierownik_oru"}),
         (P.DO_PODPISU, "do_podpisu", {"dyrektor", "zastepca"}),
-        (P.PRZEDLOZONE, "poza_biurem", set()),
+        (P.PRZEDLOZONE, "poza_biurem", {"sekretariat"}),
         (P.ANULOWANE, "bez_pisma", {"specjalista"}),
     ],
 )
@@ -224,5 +224,6 @@ def test_queries_of_the_page_do_not_grow_with_the_file(biuro, client, django_ass
 def test_workflow_of_letters_is_the_one_the_table_was_written_for():
     assert set(obieg.transitions) == {
         *("przedloz", "parafuj", "aprobuj_wstepnie", "aprobuj", "podpisz", "podpisz_bez_parafy"),
+        *("aprobuj_bez_podpisu", "aprobuj_wstepnie_bez_parafy", "przedloz_urlop"),
         *("zwroc", "wycofaj", "anuluj"),
     }

@@ -30,16 +30,18 @@ from sekretariat.pisma.redakcja import zapisz_wersje
 from sekretariat.przedlozenia.operations import odnotuj_wynik, przekaz
 from sekretariat.przesylki.operations import zarejestruj
 from sekretariat.wysylka.operations import wyslij
+from tests.rejestry.test_jrwa import load
 from tests.rejestry.udip_helpers import wniosek as wniosek_udip
 from tests.rejestry.udip_helpers import wyslany
 from tests.sekretariat.akta_helpers import dane
 from tests.sekretariat.pisma_pomoc import przejdz, zmien
 from tests.sekretariat.przesylki_helpers import PDF, opis
+from tests.zagrozenia.swiat_skargi import adresy_skargi, skarga_w_toku
 
 SKARZACY, TRESC = "Zdzisława Niewidoczna", "Grubiańskie zachowanie kierownika"
-ROLE = [
-    *("dyrektor", "zastepca", "kierownik_oru", "kierownik_oit1", "kierownik_oit2", "specjalista", "analityk"),
-    *("marka", "sekretariat", "superwizor", "broker", "broker_oit2"),
+ROLE = [  # one of each kind of post
+    *("dyrektor", "zastepca", "kierownik_oru", "kierownik_oit1", "specjalista", "analityk"),
+    *("sekretariat", "superwizor", "broker_oit2", "administrator"),
 ]
 VARIABLE = re.compile(r'(name="csrfmiddlewaretoken" value=|data-[a-z-]*=|content=)"[^"]*"')
 
@@ -145,12 +147,14 @@ def swiat(biuro, szybki_pdf):
     share = operations.udostepnij(case, komu=biuro.superwizor, do=last, by=biuro.dyrektor, **words)
     operations.cofnij(share, powod="już nie", by=biuro.dyrektor)
     prosba = operations.popros(znak=case.znak, by=biuro.superwizor, **words)
+    tok, wykaz = skarga_w_toku(biuro), load(biuro)
     return SimpleNamespace(**locals())
 
 
 def trasy():
-    """Every (name, pattern) of the application."""
-    yield from _trasy(get_resolver().url_patterns, "", "")
+    """Every (name, pattern) of the application; the repair shop is held by tests/org/test_administracja_naprawa.py."""
+    every = _trasy(get_resolver().url_patterns, "", "")
+    return [(name, route) for name, route in every if not name.startswith("naprawa:")]
 
 
 def _trasy(patterns, namespace, prefix):
@@ -211,6 +215,10 @@ def adresy(w) -> dict[str, tuple[str, str]]:
     steps = {"punkt": (1,), "ponownie": (1,), "krok": ("odpowiedz",), "wplyw": ("skarga_wsa",), "reakcja": (w.krok.pk,)}
     pages = steps | dict.fromkeys(("wniosek", "nowy_punkt", "crwip", "anonim"), ())
     known |= {f"udip:{name}": ((*mark, *rest), (*no_mark, *rest)) for name, rest in pages.items()}
+    known |= adresy_skargi(w.tok, gone, absent)
+    known |= {f"jrwa:{name}": ((w.wykaz.pk,), (absent,)) for name in ("wersja", "plik", "zatwierdz", "odrzuc")}
+    known["administracja:konto"] = ((w.biuro.broker.pk,), (absent,))
+    known["administracja:czynnosc"] = ((w.biuro.broker.pk, "zablokuj"), (absent, "zablokuj"))
     known["udip:zaloz"] = ((w.desk.rok, w.desk.numer), missing)
     return {
         name: (reverse(name, args=there), reverse(name, args=not_there)) for name, (there, not_there) in known.items()

@@ -4,7 +4,7 @@ from rejestry.badanie.models import Dzialanie, Ustalenie, Wyjasnienie
 from rejestry.informacja_publiczna.models import Krok, Punkt, WniosekUdip
 from rejestry.jrwa.models import KlasaJrwa, WykazAkt
 from rejestry.skargi.models import KrokSkargi, Skarga
-from rejestry.sprawy.models import Sprawa, Udostepnienie, UdostepnienieSprawy
+from rejestry.sprawy.models import Powiazanie, Sprawa, Udostepnienie, UdostepnienieSprawy
 from rejestry.terminy.models import Przedluzenie, Przypomnienie, Termin, Wstrzymanie
 from rejestry.udostepnienia.models import ProsbaODostep
 from rejestry.zgloszenia.models import Protokol, Rozmowa
@@ -14,6 +14,7 @@ __all__ = [
     "KlasaJrwa",
     "Krok",
     "KrokSkargi",
+    "Powiazanie",
     "ProsbaODostep",
     "Protokol",
     "Przedluzenie",

@@ -7,147 +7,239 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('rejestry', '0003_udostepnienia_i_poufnosc'),
+        ("rejestry", "0003_udostepnienia_i_poufnosc"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='historiatermin',
-            name='doreczono',
-            field=models.DateField(blank=True, help_text='termin organu: liczy się wysłanie', null=True, verbose_name='doręczono dnia'),
+            model_name="historiatermin",
+            name="doreczono",
+            field=models.DateField(
+                blank=True, help_text="termin organu: liczy się wysłanie", null=True, verbose_name="doręczono dnia"
+            ),
         ),
         migrations.AddField(
-            model_name='historiatermin',
-            name='wstrzymany_od',
-            field=models.DateField(blank=True, null=True, verbose_name='bieg wstrzymany od'),
+            model_name="historiatermin",
+            name="wstrzymany_od",
+            field=models.DateField(blank=True, null=True, verbose_name="bieg wstrzymany od"),
         ),
         migrations.AddField(
-            model_name='termin',
-            name='doreczono',
-            field=models.DateField(blank=True, help_text='termin organu: liczy się wysłanie', null=True, verbose_name='doręczono dnia'),
+            model_name="termin",
+            name="doreczono",
+            field=models.DateField(
+                blank=True, help_text="termin organu: liczy się wysłanie", null=True, verbose_name="doręczono dnia"
+            ),
         ),
         migrations.AddField(
-            model_name='termin',
-            name='wstrzymany_od',
-            field=models.DateField(blank=True, null=True, verbose_name='bieg wstrzymany od'),
+            model_name="termin",
+            name="wstrzymany_od",
+            field=models.DateField(blank=True, null=True, verbose_name="bieg wstrzymany od"),
         ),
         migrations.AlterField(
-            model_name='historiatermin',
-            name='ostateczny',
-            field=models.DateField(help_text='po art. 57 § 4 kpa, wstrzymaniach i przedłużeniach', verbose_name='ostatni dzień'),
+            model_name="historiatermin",
+            name="ostateczny",
+            field=models.DateField(
+                help_text="po art. 57 § 4 kpa, wstrzymaniach i przedłużeniach", verbose_name="ostatni dzień"
+            ),
         ),
         migrations.AlterField(
-            model_name='termin',
-            name='ostateczny',
-            field=models.DateField(help_text='po art. 57 § 4 kpa, wstrzymaniach i przedłużeniach', verbose_name='ostatni dzień'),
+            model_name="termin",
+            name="ostateczny",
+            field=models.DateField(
+                help_text="po art. 57 § 4 kpa, wstrzymaniach i przedłużeniach", verbose_name="ostatni dzień"
+            ),
         ),
         migrations.CreateModel(
-            name='HistoriaPrzedluzenie',
+            name="HistoriaPrzedluzenie",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('akt_czynnosc', models.CharField(blank=True, max_length=60, verbose_name='czynność')),
-                ('akt_podstawa', models.CharField(blank=True, max_length=200, verbose_name='podstawa prawna')),
-                ('akt_jako', models.CharField(blank=True, max_length=200, verbose_name='jako')),
-                ('akt_za', models.CharField(blank=True, max_length=200, verbose_name='w zastępstwie za')),
-                ('history_change_reason', models.TextField(blank=True, default='', verbose_name='powód')),
-                ('dzien', models.DateField(verbose_name='dzień czynności')),
-                ('bylo', models.DateField(verbose_name='dotychczasowy ostatni dzień')),
-                ('nowy', models.DateField(verbose_name='nowy termin')),
-                ('powod', models.TextField(verbose_name='przyczyny zwłoki')),
-                ('podstawa', models.CharField(max_length=120)),
-                ('zawiadomiono', models.DateField(blank=True, null=True, verbose_name='zawiadomienie wysłane dnia')),
-                ('czym', models.CharField(blank=True, max_length=200, verbose_name='czym zawiadomiono')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('termin', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='rejestry.termin')),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("akt_czynnosc", models.CharField(blank=True, max_length=60, verbose_name="czynność")),
+                ("akt_podstawa", models.CharField(blank=True, max_length=200, verbose_name="podstawa prawna")),
+                ("akt_jako", models.CharField(blank=True, max_length=200, verbose_name="jako")),
+                ("akt_za", models.CharField(blank=True, max_length=200, verbose_name="w zastępstwie za")),
+                ("history_change_reason", models.TextField(blank=True, default="", verbose_name="powód")),
+                ("dzien", models.DateField(verbose_name="dzień czynności")),
+                ("bylo", models.DateField(verbose_name="dotychczasowy ostatni dzień")),
+                ("nowy", models.DateField(verbose_name="nowy termin")),
+                ("powod", models.TextField(verbose_name="przyczyny zwłoki")),
+                ("podstawa", models.CharField(max_length=120)),
+                ("zawiadomiono", models.DateField(blank=True, null=True, verbose_name="zawiadomienie wysłane dnia")),
+                ("czym", models.CharField(blank=True, max_length=200, verbose_name="czym zawiadomiono")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "termin",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="rejestry.termin",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'historia: przedłużenie terminu',
-                'verbose_name_plural': 'historia: przedłużenia terminów',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historia: przedłużenie terminu",
+                "verbose_name_plural": "historia: przedłużenia terminów",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='HistoriaWstrzymanie',
+            name="HistoriaWstrzymanie",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('akt_czynnosc', models.CharField(blank=True, max_length=60, verbose_name='czynność')),
-                ('akt_podstawa', models.CharField(blank=True, max_length=200, verbose_name='podstawa prawna')),
-                ('akt_jako', models.CharField(blank=True, max_length=200, verbose_name='jako')),
-                ('akt_za', models.CharField(blank=True, max_length=200, verbose_name='w zastępstwie za')),
-                ('history_change_reason', models.TextField(blank=True, default='', verbose_name='powód')),
-                ('od', models.DateField(verbose_name='pierwszy dzień, którego nie liczymy')),
-                ('do', models.DateField(blank=True, null=True, verbose_name='ostatni dzień, którego nie liczymy')),
-                ('powod', models.TextField(verbose_name='powód')),
-                ('podstawa', models.CharField(max_length=120)),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('termin', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='rejestry.termin')),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("akt_czynnosc", models.CharField(blank=True, max_length=60, verbose_name="czynność")),
+                ("akt_podstawa", models.CharField(blank=True, max_length=200, verbose_name="podstawa prawna")),
+                ("akt_jako", models.CharField(blank=True, max_length=200, verbose_name="jako")),
+                ("akt_za", models.CharField(blank=True, max_length=200, verbose_name="w zastępstwie za")),
+                ("history_change_reason", models.TextField(blank=True, default="", verbose_name="powód")),
+                ("od", models.DateField(verbose_name="pierwszy dzień, którego nie liczymy")),
+                ("do", models.DateField(blank=True, null=True, verbose_name="ostatni dzień, którego nie liczymy")),
+                ("powod", models.TextField(verbose_name="powód")),
+                ("podstawa", models.CharField(max_length=120)),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "termin",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="rejestry.termin",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'historia: wstrzymanie terminu',
-                'verbose_name_plural': 'historia: wstrzymania terminów',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historia: wstrzymanie terminu",
+                "verbose_name_plural": "historia: wstrzymania terminów",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='Przedluzenie',
+            name="Przedluzenie",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('dzien', models.DateField(verbose_name='dzień czynności')),
-                ('bylo', models.DateField(verbose_name='dotychczasowy ostatni dzień')),
-                ('nowy', models.DateField(verbose_name='nowy termin')),
-                ('powod', models.TextField(verbose_name='przyczyny zwłoki')),
-                ('podstawa', models.CharField(max_length=120)),
-                ('zawiadomiono', models.DateField(blank=True, null=True, verbose_name='zawiadomienie wysłane dnia')),
-                ('czym', models.CharField(blank=True, max_length=200, verbose_name='czym zawiadomiono')),
-                ('termin', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='przedluzenia', to='rejestry.termin')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("dzien", models.DateField(verbose_name="dzień czynności")),
+                ("bylo", models.DateField(verbose_name="dotychczasowy ostatni dzień")),
+                ("nowy", models.DateField(verbose_name="nowy termin")),
+                ("powod", models.TextField(verbose_name="przyczyny zwłoki")),
+                ("podstawa", models.CharField(max_length=120)),
+                ("zawiadomiono", models.DateField(blank=True, null=True, verbose_name="zawiadomienie wysłane dnia")),
+                ("czym", models.CharField(blank=True, max_length=200, verbose_name="czym zawiadomiono")),
+                (
+                    "termin",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="przedluzenia", to="rejestry.termin"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'przedłużenie terminu',
-                'verbose_name_plural': 'przedłużenia terminów',
-                'constraints': [models.CheckConstraint(condition=models.Q(('nowy__gt', models.F('bylo'))), name='przedluzenie_wydluza'), models.CheckConstraint(condition=models.Q(models.Q(('powod', ''), _negated=True), models.Q(('podstawa', ''), _negated=True)), name='przedluzenie_ma_powod_i_podstawe')],
+                "verbose_name": "przedłużenie terminu",
+                "verbose_name_plural": "przedłużenia terminów",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("nowy__gt", models.F("bylo"))), name="przedluzenie_wydluza"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("powod", ""), _negated=True), models.Q(("podstawa", ""), _negated=True)
+                        ),
+                        name="przedluzenie_ma_powod_i_podstawe",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Przypomnienie',
+            name="Przypomnienie",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('dzien', models.DateField(verbose_name='dzień')),
-                ('tresc', models.TextField(verbose_name='treść')),
-                ('osoba', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='przypomnienia', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("dzien", models.DateField(verbose_name="dzień")),
+                ("tresc", models.TextField(verbose_name="treść")),
+                (
+                    "osoba",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="przypomnienia",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'przypomnienie dnia',
-                'verbose_name_plural': 'przypomnienia dnia',
-                'constraints': [models.UniqueConstraint(fields=('osoba', 'dzien'), name='jedno_przypomnienie_na_dzien')],
+                "verbose_name": "przypomnienie dnia",
+                "verbose_name_plural": "przypomnienia dnia",
+                "constraints": [
+                    models.UniqueConstraint(fields=("osoba", "dzien"), name="jedno_przypomnienie_na_dzien")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Wstrzymanie',
+            name="Wstrzymanie",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('od', models.DateField(verbose_name='pierwszy dzień, którego nie liczymy')),
-                ('do', models.DateField(blank=True, null=True, verbose_name='ostatni dzień, którego nie liczymy')),
-                ('powod', models.TextField(verbose_name='powód')),
-                ('podstawa', models.CharField(max_length=120)),
-                ('termin', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='wstrzymania', to='rejestry.termin')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("od", models.DateField(verbose_name="pierwszy dzień, którego nie liczymy")),
+                ("do", models.DateField(blank=True, null=True, verbose_name="ostatni dzień, którego nie liczymy")),
+                ("powod", models.TextField(verbose_name="powód")),
+                ("podstawa", models.CharField(max_length=120)),
+                (
+                    "termin",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="wstrzymania", to="rejestry.termin"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'wstrzymanie terminu',
-                'verbose_name_plural': 'wstrzymania terminów',
-                'constraints': [models.UniqueConstraint(condition=models.Q(('do', None)), fields=('termin',), name='jedno_otwarte_wstrzymanie'), models.CheckConstraint(condition=models.Q(('do', None), ('do__gte', models.F('od')), _connector='OR'), name='wstrzymanie_od_przed_do'), models.CheckConstraint(condition=models.Q(models.Q(('powod', ''), _negated=True), models.Q(('podstawa', ''), _negated=True)), name='wstrzymanie_ma_powod_i_podstawe')],
+                "verbose_name": "wstrzymanie terminu",
+                "verbose_name_plural": "wstrzymania terminów",
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("do", None)), fields=("termin",), name="jedno_otwarte_wstrzymanie"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("do", None), ("do__gte", models.F("od")), _connector="OR"),
+                        name="wstrzymanie_od_przed_do",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("powod", ""), _negated=True), models.Q(("podstawa", ""), _negated=True)
+                        ),
+                        name="wstrzymanie_ma_powod_i_podstawe",
+                    ),
+                ],
             },
         ),
     ]

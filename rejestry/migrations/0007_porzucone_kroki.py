@@ -4,20 +4,19 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('rejestry', '0006_tok_skargi'),
+        ("rejestry", "0006_tok_skargi"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='historiakrok',
-            name='porzucono',
-            field=models.DateField(blank=True, null=True, verbose_name='pismo anulowano dnia'),
+            model_name="historiakrok",
+            name="porzucono",
+            field=models.DateField(blank=True, null=True, verbose_name="pismo anulowano dnia"),
         ),
         migrations.AddField(
-            model_name='krok',
-            name='porzucono',
-            field=models.DateField(blank=True, null=True, verbose_name='pismo anulowano dnia'),
+            model_name="krok",
+            name="porzucono",
+            field=models.DateField(blank=True, null=True, verbose_name="pismo anulowano dnia"),
         ),
     ]

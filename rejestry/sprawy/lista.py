@@ -60,7 +60,7 @@ ZNAK = Kolumna(
     "znak",
     "Znak sprawy",
     wartosc=lambda s: s.znak,
-    sort=("komorka", "klasa_symbol", "rok", "numer"),
+    sort=("komorka", "klasa_symbol", "rok", "grupa", "numer"),
     naglowek=True,
     szerokosc="w-from",
     komorka=cells.odsylacz(adres, lambda s: s.znak),
@@ -125,7 +125,7 @@ SPIS = Lista(
     adres="sprawy:spis",
     zrodlo=wiersze,
     kolumny=(
-        Kolumna("lp", "Lp.", wartosc=lambda s: s.numer, sort=("rok", "numer"), szerokosc="w-date"),
+        Kolumna("lp", "Lp.", wartosc=lambda s: s.numer, sort=("rok", "grupa", "numer"), szerokosc="w-date"),
         ZNAK,
         TYTUL,
         WNOSZACY,

@@ -15,18 +15,27 @@ from rejestry.jrwa.models import KlasaJrwa
 class Sprawa(HistoryModel):
     """A case of a unit, class and year. Its mark never changes (kancelaria 1.10)."""
 
-    NUMERACJA = ("komorka", "klasa_symbol", "rok", "numer")
+    NUMERACJA = ("komorka", "klasa_symbol", "rok", "grupa", "numer")
 
     class Stan(models.TextChoices):
         W_TOKU = "w_toku", "W toku"
         ODPOWIEDZIANO = "odpowiedziano", "Odpowiedź wysłana"
         ZALATWIONA = "zalatwiona", "Załatwione"
 
+    class Archiwum(models.TextChoices):
+        W_KOMORCE = "", "w komórce"
+        PRZEKAZANE = "przekazane", "w archiwum zakładowym"
+        WYBRAKOWANE = "wybrakowane", "wybrakowane za zgodą archiwum państwowego"
+
     # The mark is a snapshot of the day the case began: a later change of symbols leaves it alone.
     komorka = models.CharField("komórka", max_length=10, editable=False)
     klasa_symbol = models.CharField("symbol klasy", max_length=6, editable=False)
     rok = models.PositiveSmallIntegerField(editable=False)
+    grupa = models.PositiveIntegerField(
+        "podteczka", default=0, editable=False, help_text="numer jej podstawy; 0: żadna"
+    )
     numer = models.PositiveIntegerField(editable=False)
+    podteczka = models.BooleanField("podstawa podteczki", default=False, editable=False, help_text="wydzielona grupa")
     jednostka = models.ForeignKey(Jednostka, models.PROTECT, related_name="sprawy")
     klasa = models.ForeignKey(KlasaJrwa, models.PROTECT, related_name="sprawy")
 
@@ -54,13 +63,22 @@ class Sprawa(HistoryModel):
     odpowiedz_wyslano = models.DateField("odpowiedź wysłana dnia", null=True, blank=True, editable=False)
     sposob = models.CharField("sposób załatwienia", max_length=40, blank=True, editable=False)
     zakonczono = models.DateField("zakończono dnia", null=True, blank=True, editable=False)
+    archiwum = models.CharField(
+        "gdzie są akta", max_length=12, choices=Archiwum, blank=True, default="", editable=False
+    )
     klucz = models.UUIDField(unique=True, editable=False, help_text="klucz formularza: dwa kliknięcia, jedna sprawa")
     zalozyl = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False)
 
     class Meta:
         verbose_name_plural = "sprawy"
         constraints = [
-            models.UniqueConstraint(fields=["komorka", "klasa_symbol", "rok", "numer"], name="unikalny_znak_sprawy"),
+            models.UniqueConstraint(
+                fields=["komorka", "klasa_symbol", "rok", "grupa", "numer"], name="unikalny_znak_sprawy"
+            ),
+            models.CheckConstraint(condition=Q(podteczka=False) | Q(grupa=0), name="podteczka_nie_ma_podteczki"),
+            models.CheckConstraint(
+                condition=Q(archiwum="") | Q(stan="zalatwiona"), name="do_archiwum_ida_akta_spraw_zakonczonych"
+            ),
             models.CheckConstraint(
                 name="zalatwiona_wtedy_i_tylko_wtedy_gdy_ma_sposob",
                 condition=Q(stan="zalatwiona", zakonczono__isnull=False) & ~Q(sposob="")
@@ -84,8 +102,49 @@ class Sprawa(HistoryModel):
 
     @property
     def znak(self) -> str:
-        """„PK-II.1510.31.2026”: § 10 and kancelaria 1.10."""
-        return f"{self.komorka}.{self.klasa_symbol}.{self.numer}.{self.rok}"
+        """„PK-II.1510.31.2026”, in a sub-file „PK.1431.3.12.2026”: § 10 and kancelaria 1.10."""
+        group = f"{self.grupa}." if self.grupa else ""
+        return f"{self.komorka}.{self.klasa_symbol}.{group}{self.numer}.{self.rok}"
+
+    @property
+    def znak_podteczki(self) -> str:
+        """„PK.1431.3”: what stands on the sub-file whose base this case is."""
+        return f"{self.komorka}.{self.klasa_symbol}.{self.numer}" if self.podteczka else ""
+
+
+class Powiazanie(HistoryModel):
+    """Why two marks belong together: moved to another mark, joined and closed as joined, or only related."""
+
+    class Rodzaj(models.TextChoices):
+        PRZENIESIENIE = "przeniesienie", "przeniesiono do znaku"
+        POLACZENIE = "polaczenie", "połączono ze sprawą"
+        ZWIAZEK = "zwiazek", "ma związek ze sprawą"
+
+    rodzaj = models.CharField(max_length=16, choices=Rodzaj)
+    z = models.ForeignKey(Sprawa, models.PROTECT, related_name="powiazania_dalej")
+    do = models.ForeignKey(Sprawa, models.PROTECT, related_name="powiazania_skad")
+    powod = models.CharField("dlaczego", max_length=400)
+    dzien = models.DateField("dzień")
+    kto = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False)
+    zerwane = models.BooleanField(default=False, editable=False, help_text="już nie obowiązuje: sprawę wznowiono")
+
+    class Meta:
+        verbose_name = "powiązanie spraw"
+        verbose_name_plural = "powiązania spraw"
+        constraints = [
+            models.CheckConstraint(condition=~Q(z=models.F("do")), name="sprawa_nie_wiaze_sie_z_soba"),
+            models.UniqueConstraint(
+                fields=["z"],
+                condition=Q(rodzaj__in=["przeniesienie", "polaczenie"], zerwane=False),
+                name="sprawa_idzie_dalej_pod_jednym_znakiem",
+            ),
+            models.UniqueConstraint(
+                fields=["z", "do"], condition=Q(rodzaj="zwiazek", zerwane=False), name="jeden_zwiazek_pary_spraw"
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.z} {self.get_rodzaj_display()} {self.do}"
 
 
 class UdostepnienieSprawy(UserObjectPermissionBase):

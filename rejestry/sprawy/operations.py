@@ -39,10 +39,11 @@ def zaloz_sprawe(
     z_dekretacji: bool = False,
     **dane: Any,
 ) -> Sprawa:
-    """Open a case and give it the next mark of its unit, class and year (Warsaw); return it.
+    """Open a case and give it the next mark of its unit, class and year (Warsaw), or of its sub-file; return it.
 
-    `dane`: tytul, data_wplywu and, if known, wnoszacy, wnoszacy_adres, wnoszacy_email, znak_wszczynajacy. The same
-    `klucz` again returns the first case. Raises PermissionDenied with the paragraph, UserError for bad data.
+    `dane`: tytul, data_wplywu; grupa (the base of the sub-file) or podteczka (True: such a base); if known, wnoszacy,
+    wnoszacy_adres, wnoszacy_email, znak_wszczynajacy. The same `klucz` again returns the first case. Raises
+    PermissionDenied with the paragraph, UserError for bad data.
     """
     authority = _wolno_zalozyc(by, jednostka, klasa, z_dekretacji)
     _check_leader(by, prowadzi, dotyczy, jednostka)
@@ -102,7 +103,8 @@ def _save_new(sprawa: Sprawa, entry: Act) -> Sprawa:
     sprawa.data_wszczecia = timezone.localdate()
     sprawa.komorka, sprawa.klasa_symbol = sprawa.jednostka.symbol, sprawa.klasa.symbol
     sprawa.rok = sprawa.data_wszczecia.year
-    sprawa.numer = next_number(f"{sprawa.komorka}.{sprawa.klasa_symbol}", sprawa.rok)
+    group = f".{sprawa.grupa}" if sprawa.grupa else ""
+    sprawa.numer = next_number(f"{sprawa.komorka}.{sprawa.klasa_symbol}{group}", sprawa.rok)
     sprawa.save_act(entry)
     return sprawa
 

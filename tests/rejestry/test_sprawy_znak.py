@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from biuro.core.errors import Refused, UserError
 from rejestry.sprawy.models import Sprawa
-from rejestry.sprawy.znak import rozbierz, rozbierz_skrot
+from rejestry.sprawy.znak import inicjaly, rozbierz, rozbierz_skrot
 from tests.obsada import make_biuro
 from tests.rejestry.sprawy_helpers import skarga, sprawa
 
@@ -124,16 +124,37 @@ def test_parallel_openings_leave_no_gap_and_no_double():
     assert Sprawa.objects.count() == 19
 
 
+@pytest.mark.przepis("instrukcja kancelaryjna: znak sprawy")
 @given(
     komorka=st.from_regex(r"[A-Z][A-Z0-9]{0,3}(-[A-Z0-9]{1,3})?", fullmatch=True),
     klasa=st.from_regex(r"[0-9]{2,6}", fullmatch=True),
+    grupa=st.integers(0, 999_999),
     numer=st.integers(1, 999_999),
     rok=st.integers(2011, 2100),
+    kto=st.from_regex(r"[A-ZĄĆĘŁŃÓŚŹŻ]{1,6}", fullmatch=True),
 )
-def test_mark_read_back_gives_its_parts(komorka, klasa, numer, rok):
-    case = Sprawa(komorka=komorka, klasa_symbol=klasa, rok=rok, numer=numer)
-    parts = {"komorka": komorka, "klasa_symbol": klasa, "numer": numer, "rok": rok}
-    assert rozbierz(case.znak) == rozbierz(f"{case.znak}.TG") == rozbierz_skrot(case.znak.lower()) == parts
+def test_mark_read_back_gives_its_parts(komorka, klasa, grupa, numer, rok, kto):
+    parts = {"komorka": komorka, "klasa_symbol": klasa, "grupa": grupa, "numer": numer, "rok": rok}
+    case = Sprawa(**parts)
+    assert rozbierz(case.znak) == rozbierz(f"{case.znak}.{kto}") == rozbierz_skrot(case.znak.lower()) == parts
+    assert (inicjaly(f"{case.znak}.{kto}"), inicjaly(case.znak)) == (kto, "")
+
+
+@pytest.mark.przepis("instrukcja kancelaryjna: znak sprawy")
+@pytest.mark.parametrize(
+    ("znak", "grupa", "numer", "kto"),
+    [
+        ("PK-II.1510.7.2025", 0, 7, ""),
+        ("PK-II.1510.7.2025.JK", 0, 7, "JK"),
+        ("PK-II.1510.7.2025.ŁŚ", 0, 7, "ŁŚ"),
+        ("PK.1431.3.12.2026", 3, 12, ""),
+        ("ABC-A.123.77.3.2011.JW", 77, 3, "JW"),
+        ("PK.1431.3.2025.2026", 3, 2025, ""),
+    ],
+)
+def test_all_forms_of_the_mark_are_understood(znak, grupa, numer, kto):
+    parts = rozbierz(znak)
+    assert (parts["grupa"], parts["numer"], inicjaly(znak)) == (grupa, numer, kto)
 
 
 @pytest.mark.parametrize("text", ["PK-II.1510", "123.1510.1.2025", "PK-II.1510.2025.7", "", "\x00", "PK.1510.0.2026"])

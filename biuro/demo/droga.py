@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 from biuro.core.workdays import moves_deadline, shift
 from biuro.demo.korespondencja import NADAWCY, UZUPELNIENIA, Skarga
 from org.kadry.models import Pracownik
-from rejestry.skargi.operations import zakoncz_sprawe, zaloz_skarge
+from rejestry.skargi.operations import zaloz_skarge
 from rejestry.sprawy.models import Sprawa
 from sekretariat.adresy.models import Kontakt
+from sekretariat.akta.operations import zakoncz_akta
 from sekretariat.dekretacja.operations import zadekretuj
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.operations import tresc_z_wersji, utworz
@@ -142,7 +143,7 @@ def _wyslij(w: Wedrowiec) -> None:
 def _zakoncz(w: Wedrowiec) -> None:
     outcome = "uwzgledniony" if w.skarga.rodzaj == "wniosek" else "zasadna" if w.skarga.zasadna else "bezzasadna"
     w.sprawa.refresh_from_db()
-    zakoncz_sprawe(w.sprawa, sposob=outcome, by=w.obsada["specjalista"])
+    zakoncz_akta(w.sprawa, sposob=outcome, by=w.obsada["specjalista"])
 
 
 KROKI: dict[str, Callable[[Wedrowiec], None]] = {

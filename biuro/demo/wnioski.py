@@ -10,7 +10,7 @@ from org.kadry.models import Pracownik
 from rejestry.informacja_publiczna.models import Krok, WniosekUdip
 from rejestry.informacja_publiczna.operations import wpisz_do_crwip, zapisz_anonim
 from rejestry.informacja_publiczna.punkty import rozstrzygnij
-from rejestry.skargi.operations import zakoncz_sprawe
+from sekretariat.akta.operations import zakoncz_akta
 from sekretariat.dekretacja.operations import zadekretuj
 from sekretariat.przesylki.operations import zarejestruj
 from sekretariat.udip.operations import rozpocznij_krok, zaloz_z_przesylki
@@ -96,9 +96,7 @@ def _opublikowany(wniosek: WniosekUdip, by: Pracownik) -> None:
     wpisz_do_crwip(wniosek, numer="CRWIP/812/2026", dzien=wniosek.sprawa.data_wplywu, by=by)
     answer = {"tresc": "Godziny pracy infolinii w 2026 roku.", "odpowiedz": "Poniedziałek–piątek, 7.30–20.00."}
     zapisz_anonim(wniosek, do_publikacji=True, by=by, **answer)
-    zakoncz_sprawe(
-        wniosek.sprawa, sposob="udostepniono_od_razu", by=by, powod="Odpowiedziano e-mailem tego samego dnia."
-    )
+    zakoncz_akta(wniosek.sprawa, sposob="udostepniono_od_razu", by=by, powod="Odpowiedziano e-mailem tego samego dnia.")
 
 
 PROSBY = (

@@ -6,10 +6,12 @@ from typing import NamedTuple
 from biuro.core.polish import short_date
 from rejestry.informacja_publiczna.calosc import SPOSOBY_SPRAWY, sposob_calosci
 from rejestry.informacja_publiczna.kroki import DECYZJE
-from rejestry.informacja_publiczna.queries import KLASA, Stan, stan, wniosek_sprawy
+from rejestry.informacja_publiczna.models import WniosekUdip
+from rejestry.informacja_publiczna.queries import Stan, stan, wniosek_sprawy
 from rejestry.informacja_publiczna.rules import ostatni_dzien
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.sposoby import Sposob
+from rejestry.sprawy.zamkniecie import Wymog
 
 
 class Warunek(NamedTuple):
@@ -18,14 +20,6 @@ class Warunek(NamedTuple):
     nazwa: str
     podstawa: str
     brak: Callable[[Stan], str]
-
-
-class Wymog(NamedTuple):
-    """The answer for one request."""
-
-    nazwa: str
-    podstawa: str
-    brak: str
 
 
 def _punkty(stan: Stan) -> str:
@@ -87,13 +81,13 @@ def wymogi(stan: Stan) -> list[Wymog]:
     return [Wymog(row.nazwa, row.podstawa, row.brak(stan)) for row in WARUNKI]
 
 
-def czego_brakuje(stan: Stan, sposob: str) -> str:
-    """Why the case may not be closed with this outcome; empty when it may."""
-    missing = [f"{row.brak} ({row.podstawa})" for row in wymogi(stan) if row.brak]
-    if missing:
-        return f"Zanim zakończysz sprawę: {'; '.join(missing)}."
-    follows = sposob_calosci(stan.punkty)
-    return "" if sposob == follows else "Wybierz sposób, który wynika z załatwienia punktów (art. 13 ust. 1 udip)."
+def wymogi_wniosku(wniosek: WniosekUdip, sposob: str) -> list[Wymog]:
+    """The demands on a case of class 1431 for this outcome ("": not chosen); the outcome has to follow from points."""
+    now = stan(wniosek)
+    follows = sposob_calosci(now.punkty)
+    wrong = bool(sposob and follows) and sposob != follows
+    missing = "wybierz sposób, który wynika z załatwienia punktów" if wrong else ""
+    return [*wymogi(now), Wymog("Sposób wynika z załatwienia punktów", "art. 13 ust. 1 udip", missing)]
 
 
 def sposoby_wniosku(sprawa: Sprawa) -> tuple[Sposob, ...]:
@@ -101,13 +95,3 @@ def sposoby_wniosku(sprawa: Sprawa) -> tuple[Sposob, ...]:
     wniosek = wniosek_sprawy(sprawa)
     follows = sposob_calosci(wniosek.punkty.all()) if wniosek else ""
     return tuple(row for row in SPOSOBY_SPRAWY if row.kod == follows) or SPOSOBY_SPRAWY
-
-
-def brak_zamkniecia(sprawa: Sprawa, sposob: str) -> str:
-    """What a case of class 1431 lacks to be closed this way; empty for every other case."""
-    if sprawa.klasa_symbol != KLASA:
-        return ""
-    wniosek = wniosek_sprawy(sprawa)
-    if wniosek is None:
-        return "Tej sprawy nie ma w rejestrze wniosków o informację publiczną. Załóż ją z pisma jako wniosek (udip)."
-    return czego_brakuje(stan(wniosek), sposob)

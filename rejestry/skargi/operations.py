@@ -10,18 +10,15 @@ from biuro.core.errors import Refused
 from biuro.core.history.models import Act
 from org.kadry.models import Pracownik
 from org.struktura.models import Jednostka
-from rejestry.informacja_publiczna.queries import KLASA as KLASA_INFORMACJI
-from rejestry.informacja_publiczna.zamkniecie import brak_zamkniecia, sposoby_wniosku
 from rejestry.jrwa.queries import klasa
 from rejestry.skargi.models import Skarga
 from rejestry.skargi.queries import KLASA, prowadzaca_rejestr, skarga_sprawy
-from rejestry.skargi.sposoby import sposoby
-from rejestry.skargi.zamkniecie import braki_zakonczenia
+from rejestry.skargi.wymogi import fakty_zamkniecia, sposoby_sprawy
 from rejestry.sprawy.acts import act, held
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.operations import zaloz_sprawe
 from rejestry.sprawy.rules import REJESTR, capacity_of
-from rejestry.sprawy.sposoby import OGOLNE, Sposob, Wymaga, wybierz
+from rejestry.sprawy.sposoby import Wymaga, wybierz
 from rejestry.sprawy.zakonczenie import wznow, zakoncz
 from rejestry.terminy.kody import KODY
 from rejestry.terminy.operations import nalicz, przywroc, spelnij, zamien_kody
@@ -67,26 +64,18 @@ def kody_terminow(rodzaj: str, wnoszacy_rodzaj: str) -> list[str]:
     return [*codes, TERMINY_POSLA[R(rodzaj)]] if wnoszacy_rodzaj == W.POSEL else codes
 
 
-def sposoby_sprawy(sprawa: Sprawa) -> tuple[Sposob, ...]:
-    """The outcomes a case may have: of its kind in its register, or the general ones."""
-    if sprawa.klasa_symbol == KLASA_INFORMACJI:
-        return sposoby_wniosku(sprawa)
-    skarga = skarga_sprawy(sprawa)
-    return sposoby(skarga.rodzaj) if skarga else OGOLNE
-
-
 @transaction.atomic
-def zakoncz_sprawe(sprawa: Sprawa, *, sposob: str, by: Pracownik, powod: str = "") -> Sprawa:
+def zakoncz_sprawe(
+    sprawa: Sprawa, *, sposob: str, by: Pracownik, powod: str = "", w_toku: tuple[str, ...] = ()
+) -> Sprawa:
     """Close any case by the code of an outcome of its kind; the deadlines still open end with it.
 
-    Raises NieznanySposob, PermissionDenied, Refused (says what is missing and by which article).
+    `w_toku`: letters neither sent nor cancelled, which this app does not know. Raises NieznanySposob, PermissionDenied,
+    Refused (everything that is missing, each with its article).
     """
+    sprawa = held(sprawa, by)[0]
     chosen = wybierz(sposoby_sprawy(sprawa), sposob)
-    if missing := brak_zamkniecia(sprawa, sposob):
-        raise Refused(missing)
-    sprawa = zakoncz(sprawa, sposob=chosen, by=by, powod=powod)
-    if (skarga := skarga_sprawy(sprawa)) and (missing := braki_zakonczenia(skarga, sposob, powod)):
-        raise Refused(f"Nie można jeszcze zakończyć: {'; '.join(map(str, missing))}.")
+    sprawa = zakoncz(sprawa, fakty=fakty_zamkniecia(sprawa, chosen, powod, w_toku), by=by, powod=powod)
     how = "adnotacja" if chosen.wymaga == Wymaga.ADNOTACJA else "zakończenie sprawy"
     spelnij(sprawa, dzien=sprawa.zakonczono, czym=f"{how}: {chosen.nazwa} ({chosen.podstawa})", by=by, kody=KODY)
     return sprawa

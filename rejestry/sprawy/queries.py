@@ -6,7 +6,7 @@ from django.db.models import Q, QuerySet
 
 from biuro.core.polish import fold
 from org.kadry.models import Pracownik
-from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.models import Powiazanie, Sprawa
 from rejestry.sprawy.podleglosc import wylaczenie
 from rejestry.sprawy.wglad import Tytul, tytuly, warunek
 from rejestry.sprawy.znak import rozbierz, rozbierz_skrot
@@ -65,3 +65,20 @@ def _wylaczone(osoba: Pracownik) -> Q:
     excluded = wylaczenie(osoba)
     about_unit = Q(jednostka__in=excluded.jednostki, dotyczy__in=excluded.wspolpracownicy)
     return Q(dotyczy__in=excluded.osoby) | about_unit
+
+
+def sprawy_podteczki(podstawa: Sprawa) -> QuerySet[Sprawa]:
+    """The cases of the sub-file whose base this case is, in the order of its own spis; none when it is no base."""
+    same = {name: getattr(podstawa, name) for name in ("komorka", "klasa_symbol", "rok")}
+    rows = Sprawa.objects.filter(grupa=podstawa.numer, **same) if podstawa.podteczka else Sprawa.objects.none()
+    return rows.order_by("numer")
+
+
+def otwarte_podteczki(podstawa: Sprawa) -> tuple[str, ...]:
+    """The marks of its cases that are not closed."""
+    return tuple(row.znak for row in sprawy_podteczki(podstawa).exclude(stan=Sprawa.Stan.ZALATWIONA))
+
+
+def polaczona(sprawa: Sprawa) -> bool:
+    """Is it noted with which case this one goes on?"""
+    return sprawa.powiazania_dalej.filter(rodzaj=Powiazanie.Rodzaj.POLACZENIE, zerwane=False).exists()

@@ -39,6 +39,21 @@ OGOLNE = (
         Wymaga.ADNOTACJA,
         "Napisz, jak sprawę załatwiono: telefonicznie, ustnie, przez przyjęcie do wiadomości.",
     ),
+    Sposob(
+        "polaczona",
+        "Połączona z inną sprawą",
+        "instrukcja kancelaryjna",
+        Wymaga.ADNOTACJA,
+        "Podaj znak sprawy, która toczy się dalej. Akta tej dołącza się do tamtej.",
+    ),
+)
+# Written by the act of moving, never chosen: the case itself goes on under its new mark.
+PRZENIESIONA = Sposob(
+    "przeniesiona",
+    "Przeniesiona do innego znaku",
+    "instrukcja kancelaryjna",
+    Wymaga.ADNOTACJA,
+    "Stara pozycja zostaje w spisie z adnotacją, dokąd przeniesiono sprawę.",
 )
 
 

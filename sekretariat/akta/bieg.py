@@ -11,13 +11,13 @@ from django.utils.html import format_html
 from biuro.core import flash
 from biuro.core.errors import UserError
 from biuro.core.pages import SeeOther, form_page
-from rejestry.skargi.operations import przekwalifikuj, wznow_sprawe, zakoncz_sprawe
+from rejestry.skargi.operations import przekwalifikuj, wznow_sprawe
 from rejestry.skargi.queries import skarga_sprawy
 from rejestry.sprawy.models import Sprawa
 from rejestry.terminy.operations import przelicz
 from sekretariat.akta import queries
 from sekretariat.akta.forms_biegu import DataWplywuForm, OsobyForm, PowodForm, RodzajForm, ZakonczForm
-from sekretariat.akta.operations import zmien_osoby_sprawy
+from sekretariat.akta.operations import zakoncz_akta, zmien_osoby_sprawy
 from sekretariat.akta.rules import sprawdz
 
 
@@ -51,7 +51,7 @@ RODZAJ = Strona("akta:rodzaj", "Rodzaj", "Skarga czy wniosek", "Zmień rodzaj", 
 def zakoncz(request: HttpRequest, znak: str) -> HttpResponse:
     """Close the case with an outcome."""
     case = _case(request, znak)
-    return _answer(request, case, ZakonczForm(request.POST or None, sprawa=case), ZAKONCZ, zakoncz_sprawe)
+    return _answer(request, case, ZakonczForm(request.POST or None, sprawa=case), ZAKONCZ, zakoncz_akta)
 
 
 def wznow(request: HttpRequest, znak: str) -> HttpResponse:

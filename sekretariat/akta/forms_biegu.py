@@ -7,9 +7,11 @@ from biuro.core.forms import DateField
 from org.struktura.models import Jednostka
 from org.uprawnienia.queries import pracownicy_jednostek
 from rejestry.skargi.models import Skarga
-from rejestry.skargi.operations import sposoby_sprawy
+from rejestry.skargi.wymogi import fakty_zamkniecia, sposoby_sprawy
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.sposoby import Sposob, Wymaga
+from rejestry.sprawy.zamkniecie import braki, wymogi
+from sekretariat.akta.queries import pisma_w_toku
 
 
 def textarea(rows: int) -> forms.Textarea:
@@ -37,7 +39,10 @@ class ZakonczForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.sposoby = sposoby_sprawy(sprawa)
         self.fields["sposob"].pionowo, self.fields["powod"].dopisek = True, ""
-        self.fields["sposob"].choices = [(sposob.kod, _opis(sposob)) for sposob in self.sposoby]
+        letters = pisma_w_toku(sprawa)
+        self.fields["sposob"].choices = [
+            (row.kod, _opis(row, _czego_brakuje(sprawa, row, letters))) for row in self.sposoby
+        ]
 
 
 class PowodForm(forms.Form):
@@ -114,6 +119,12 @@ class RodzajForm(forms.Form):
     )
 
 
-def _opis(sposob: Sposob) -> str:
+def _czego_brakuje(sprawa: Sprawa, sposob: Sposob, w_toku: tuple[str, ...]) -> str:
+    """What this outcome still lacks, the note apart: it is written in the same form."""
+    return "; ".join(braki(wymogi(fakty_zamkniecia(sprawa, sposob, "adnotacja", w_toku))))
+
+
+def _opis(sposob: Sposob, missing: str) -> str:
     needs = "wymaga wysłanego pisma" if sposob.wymaga == Wymaga.PISMO else "wystarczy adnotacja"
-    return f"{sposob.nazwa} – {needs} ({sposob.podstawa})"
+    ready = f"Brakuje: {missing}." if missing else "Można zakończyć."
+    return f"{sposob.nazwa} – {needs} ({sposob.podstawa}). {ready}"

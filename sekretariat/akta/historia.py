@@ -12,7 +12,7 @@ from rejestry.informacja_publiczna.sposoby import WEDLUG_KODU
 from rejestry.skargi.models import KrokSkargi, Skarga
 from rejestry.skargi.sposoby import LISTY
 from rejestry.sprawy.models import Sprawa
-from rejestry.sprawy.sposoby import OGOLNE
+from rejestry.sprawy.sposoby import OGOLNE, PRZENIESIONA
 from rejestry.terminy.models import Termin
 from sekretariat.akta.zdania import POMIJANE, ZDANIA, Zdanie
 from sekretariat.dekretacja.models import Dekretacja
@@ -20,7 +20,9 @@ from sekretariat.pisma.models import Pismo
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.wysylka.models import PrzesylkaWychodzaca
 
-NAZWY_SPOSOBOW = {sposob.kod: sposob.nazwa for lista in (OGOLNE, *LISTY.values(), SPOSOBY_SPRAWY) for sposob in lista}
+NAZWY_SPOSOBOW = {
+    sposob.kod: sposob.nazwa for lista in (OGOLNE, *LISTY.values(), SPOSOBY_SPRAWY, (PRZENIESIONA,)) for sposob in lista
+}
 NAZWY_PUNKTOW = {kod: sposob.nazwa for kod, sposob in WEDLUG_KODU.items()}
 KROKI_NAZWY = {kod: nazwa.lower() for kod, nazwa in Krok.Rodzaj.choices}
 SPOSOBY_WYSYLKI = dict(PrzesylkaWychodzaca.Sposob.choices)

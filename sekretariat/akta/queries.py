@@ -13,9 +13,11 @@ from rejestry.informacja_publiczna.co_teraz import Wskazowka, co_teraz
 from rejestry.informacja_publiczna.queries import stan, wniosek_sprawy
 from rejestry.skargi.models import Skarga
 from rejestry.skargi.queries import skarga_sprawy
+from rejestry.skargi.wymogi import fakty_zamkniecia
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.queries import o_znaku, szukaj, tej_osoby
 from rejestry.sprawy.queries import visible_to as sprawy_visible_to
+from rejestry.sprawy.zamkniecie import Wymog, wymogi
 from rejestry.terminy.bieg import Bieg, wyjasnij_bieg
 from rejestry.terminy.models import Termin
 from rejestry.terminy.obliczenia import Wynik
@@ -135,6 +137,19 @@ def akta(sprawa: Sprawa, osoba: Pracownik) -> Akta:
         wysylki=tuple(sent),
         udip=_udip(sprawa),
     )
+
+
+def pisma_w_toku(sprawa: Sprawa) -> tuple[str, ...]:
+    """Letters of the case neither sent nor cancelled, in words: „Odpowiedź” (do podpisu)."""
+    rows = sprawa.pisma.exclude(stan__in=(S.WYSLANE, S.ANULOWANE)).order_by("pk")
+    return tuple(f"„{pismo.temat}” ({pismo.get_stan_display().lower()})" for pismo in rows)
+
+
+def wymogi_zamkniecia(akta: Akta) -> list[Wymog]:
+    """„Czego brakuje, żeby zamknąć” before an outcome is chosen; nothing for a closed case."""
+    if akta.sprawa.stan == Sprawa.Stan.ZALATWIONA:
+        return []
+    return wymogi(fakty_zamkniecia(akta.sprawa, None, w_toku=pisma_w_toku(akta.sprawa)))
 
 
 def _udip(sprawa: Sprawa) -> Wskazowka | None:

@@ -36,6 +36,7 @@ def sprawa(request: HttpRequest, znak: str) -> HttpResponse:
         "historia": historia(case),
         "czynnosci": czynnosci(case, request.user, w_rejestrze=file.skarga is not None),
         "wczesniejsze": queries.wczesniejsze(case, request.user),
+        "wymogi": queries.wymogi_zamkniecia(file),
         "sposob": NAZWY_SPOSOBOW.get(case.sposob, ""),
     }
     return render(request, "sekretariat/akta/sprawa.html", context)

@@ -13,9 +13,10 @@ from rejestry.informacja_publiczna.models import Krok, Punkt, WniosekUdip
 from rejestry.informacja_publiczna.queries import Stan, stan
 from rejestry.informacja_publiczna.rules import okolicznosci
 from rejestry.informacja_publiczna.sposoby import WEDLUG_KODU, SposobPunktu
-from rejestry.informacja_publiczna.zamkniecie import Wymog, wymogi
+from rejestry.informacja_publiczna.zamkniecie import wymogi
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.rules import odmowa_prowadzenia, prowadzi_sprawe
+from rejestry.sprawy.zamkniecie import Wymog
 from sekretariat.pisma.models import Pismo
 
 

@@ -7,9 +7,10 @@ from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 
 from biuro.core.errors import Refused
-from rejestry.skargi.operations import przekwalifikuj, sposoby_sprawy, wznow_sprawe, zakoncz_sprawe
+from rejestry.skargi.operations import przekwalifikuj, wznow_sprawe, zakoncz_sprawe
 from rejestry.skargi.queries import skarga_sprawy
 from rejestry.skargi.sposoby import LISTY, SKARGA, WNIOSEK, sposoby
+from rejestry.skargi.wymogi import sposoby_sprawy
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.operations import cofnij_odpowiedz, odnotuj_odpowiedz
 from rejestry.sprawy.queries import visible_to

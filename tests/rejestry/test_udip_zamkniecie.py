@@ -12,7 +12,8 @@ from rejestry.informacja_publiczna.przebieg import wplynelo
 from rejestry.informacja_publiczna.queries import stan
 from rejestry.informacja_publiczna.sposoby import SPOSOBY_PUNKTU, Dokument
 from rejestry.informacja_publiczna.zamkniecie import WARUNKI, wymogi
-from rejestry.skargi.operations import sposoby_sprawy, wznow_sprawe, zakoncz_sprawe
+from rejestry.skargi.operations import wznow_sprawe, zakoncz_sprawe
+from rejestry.skargi.wymogi import sposoby_sprawy
 from rejestry.sprawy.models import Sprawa
 from tests.rejestry.sprawy_helpers import sprawa
 from tests.rejestry.udip_helpers import w_crwip, wniosek, wynik, wyslany

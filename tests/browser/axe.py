@@ -13,6 +13,7 @@ RUN = f"context => axe.run(context || document, {OPTIONS}).then(found => found.v
 
 def violations(page, context: str | None = None) -> list[str]:
     """Each violated rule with the first element it found, for the message of a failed test."""
+    page.evaluate("() => scrollTo(0, 0)")  # an entry half under the bar of a scrolled page is no small target
     page.evaluate(SOURCE)
     found = page.evaluate(RUN, context)
     return [f"{rule['id']} ({len(rule['nodes'])}): {rule['nodes'][0]['html'][:200]}" for rule in found]

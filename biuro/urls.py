@@ -12,6 +12,7 @@ urlpatterns = [
     path("adresy/", include("sekretariat.adresy.urls")),
     path("jrwa/", include("rejestry.jrwa.urls")),
     path("sprawy/", include("rejestry.sprawy.urls")),
+    path("sprawy/", include("sekretariat.znaki.urls")),
     path("sprawy/", include("sekretariat.akta.urls")),
     path("sprawy/", include("sekretariat.skargi_tok.urls")),
     path("badanie/", include("rejestry.badanie.urls")),

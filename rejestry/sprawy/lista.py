@@ -11,6 +11,7 @@ from org.uprawnienia.queries import zakres
 from rejestry.jrwa.models import KlasaJrwa
 from rejestry.sprawy import queries
 from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.uwagi import przygotuj, q_z_poprzednich_lat, uwagi
 from rejestry.sprawy.znak import rozbierz_skrot
 
 S = Sprawa.Stan
@@ -89,6 +90,8 @@ STAN = Kolumna(
     szerokosc="w-st",
     komorka=cells.stan(),
 )
+# They keep their mark and their place in the spis of their year (instrukcja kancelaryjna).
+Z_POPRZEDNICH_LAT = Widok("z_poprzednich_lat", "Z poprzednich lat, w toku", q_z_poprzednich_lat, licz=True)
 SPRAWY = Lista(
     nazwa="sprawy",
     tytul="Sprawy",
@@ -111,6 +114,7 @@ SPRAWY = Lista(
         Widok("moje", "Moje", lambda osoba: Q(prowadzi=osoba) & ~Q(stan=S.ZALATWIONA), licz=True),
         Widok("w_toku", "W toku", lambda osoba: Q(stan=S.W_TOKU), licz=True),
         Widok("do_zakonczenia", "Do zakończenia", lambda osoba: Q(stan=S.ODPOWIEDZIANO), licz=True),
+        Z_POPRZEDNICH_LAT,
         Widok("zalatwione", "Załatwione", lambda osoba: Q(stan=S.ZALATWIONA)),
     ),
     sort="-wszczeto",
@@ -132,9 +136,11 @@ SPIS = Lista(
         Kolumna("znak_pisma", "Znak pisma", wartosc=lambda s: s.znak_wszczynajacy, szerokosc="w-who"),
         WSZCZETO,
         Kolumna("koniec", "Załatwiono", wartosc=lambda s: s.zakonczono, sort="zakonczono", szerokosc="w-who"),
-        Kolumna("uwagi", "Uwagi", wartosc=lambda s: f"prowadzi {s.prowadzi}"),
+        Kolumna("uwagi", "Uwagi", wartosc=uwagi),
     ),
     filtry=wspolne_filtry(),
+    widoki=(Z_POPRZEDNICH_LAT,),
+    przygotuj=przygotuj,
     sort="lp",
     moze_eksportowac=eksportuje,
     podtytul=lambda osoba: "Jednej komórki, klasy i roku",

@@ -12,6 +12,7 @@ from org.struktura.models import Jednostka
 from org.uprawnienia.queries import pracownicy_jednostek
 from rejestry.informacja_publiczna.queries import KLASA as KLASA_INFORMACJI
 from rejestry.jrwa.queries import klasy
+from rejestry.powiazania.queries import otwarte_podteczki
 from rejestry.skargi.models import Skarga
 from rejestry.skargi.queries import KLASA
 from sekretariat.przesylki.models import Przesylka
@@ -47,6 +48,13 @@ class ZalozForm(forms.Form):
         required=False,
         empty_label="Wybierz…",
         help_text="Skargi i wnioski mają klasę 1510.",
+    )
+    podteczka = forms.ModelChoiceField(
+        label="Podteczka",
+        queryset=None,
+        required=False,
+        empty_label="bez podteczki",
+        help_text="Podteczka ma już swoją komórkę i klasę.",
     )
     tytul = LineField(
         label="Tytuł sprawy", max_length=250, error_messages={"required": "Wpisz tytuł sprawy: czego dotyczy."}
@@ -86,12 +94,13 @@ class ZalozForm(forms.Form):
         today = timezone.localdate()
         staff = pracownicy_jednostek(Jednostka.objects.on(today), today)
         self.fields["dotyczy"].queryset = self.fields["prowadzi"].queryset = staff
+        self.fields["podteczka"].queryset = otwarte_podteczki(osoba, today.year)
         self.fields["klasa"].queryset = klasy(today).exclude(symbol__in=(KLASA, KLASA_INFORMACJI))
 
     def clean(self):
         """Another case needs its class."""
         data = super().clean()
-        if data.get("rodzaj") == INNA and not data.get("klasa"):
+        if data.get("rodzaj") == INNA and not (data.get("klasa") or data.get("podteczka")):
             self.add_error("klasa", "Wybierz klasę z wykazu akt.")
         return data
 
@@ -102,7 +111,8 @@ class ZalozForm(forms.Form):
         register = {name: clean[name] for name in ("rodzaj", "wnoszacy_rodzaj", "dotyczy_jednostki")}
         register["przedmiot"] = clean["przedmiot"] or clean["tytul"]
         other = clean["rodzaj"] == INNA
-        return {name: clean[name] for name in names} | {"klasa": clean["klasa"], "skarga": None if other else register}
+        place = {"klasa": clean["klasa"], "podteczka": clean["podteczka"] if other else None}
+        return {name: clean[name] for name in names} | place | {"skarga": None if other else register}
 
 
 def _z_przesylki(przesylka: Przesylka, osoba: Pracownik) -> dict:

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from typing import Any
 
+from django.db.models import Q
 from django.utils.text import capfirst
 
 from biuro.core.timeline import Wpis
 from rejestry.informacja_publiczna.calosc import SPOSOBY_SPRAWY
 from rejestry.informacja_publiczna.models import Krok, Punkt, WniosekUdip
 from rejestry.informacja_publiczna.sposoby import WEDLUG_KODU
+from rejestry.powiazania.queries import linia
 from rejestry.skargi.models import KrokSkargi, Skarga
 from rejestry.skargi.sposoby import LISTY
-from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.models import Powiazanie, Sprawa
 from rejestry.sprawy.sposoby import OGOLNE, PRZENIESIONA
 from rejestry.terminy.models import Termin
 from sekretariat.akta.zdania import POMIJANE, ZDANIA, Zdanie
@@ -40,16 +42,18 @@ def zdanie(model: str, czynnosc: str) -> Zdanie:
 
 
 def _z_historii(sprawa: Sprawa) -> Iterator[Wpis]:
+    marks = linia(sprawa)
     sources = (
-        (Sprawa, {"id": sprawa.pk}),
+        (Sprawa, {"id__in": marks}),
+        (Powiazanie, {"pk__in": Powiazanie.historia.filter(Q(z_id=sprawa.pk) | Q(do_id=sprawa.pk)).values("pk")}),
         (Skarga, {"sprawa_id": sprawa.pk}),
         (KrokSkargi, {"skarga__sprawa_id": sprawa.pk}),
         (WniosekUdip, {"sprawa_id": sprawa.pk}),
         (Punkt, {"wniosek__sprawa_id": sprawa.pk}),
         (Krok, {"wniosek__sprawa_id": sprawa.pk}),
-        (Termin, {"sprawa_id": sprawa.pk}),
+        (Termin, {"sprawa_id__in": marks}),
         (Przesylka, {"id__in": Przesylka.objects.filter(sprawa=sprawa).values("pk")}),
-        (Pismo, {"sprawa_id": sprawa.pk}),
+        (Pismo, {"sprawa_id__in": marks}),
         (PrzesylkaWychodzaca, {"pismo__sprawa_id": sprawa.pk}),
     )
     for model, condition in sources:

@@ -14,6 +14,7 @@ from org.powiadomienia.operations import powiadom
 from org.struktura.models import Jednostka
 from org.uprawnienia.queries import jednostka_osoby
 from rejestry.jrwa.models import KlasaJrwa
+from rejestry.powiazania.podteczki import zaloz_w_podteczce
 from rejestry.skargi.operations import zakoncz_sprawe, zaloz_skarge
 from rejestry.skargi.wniesienie import Z_KANALU
 from rejestry.sprawy.models import Sprawa
@@ -31,12 +32,19 @@ NIEZMIENNE = (P.PODPISANE, P.WYSLANE, P.ANULOWANE)
 
 @transaction.atomic
 def zaloz_z_przesylki(
-    przesylka: Przesylka, *, klucz: UUID, by: Pracownik, klasa: KlasaJrwa | None, skarga: dict | None, **dane: Any
+    przesylka: Przesylka,
+    *,
+    klucz: UUID,
+    by: Pracownik,
+    klasa: KlasaJrwa | None,
+    skarga: dict | None,
+    podteczka: Sprawa | None = None,
+    **dane: Any,
 ) -> Sprawa:
     """Open a case from an item and put the item into it; a second sending of the form returns the first case.
 
-    `skarga`: what the register of complaints keeps, or None for a case of `klasa`. Raises what zaloz_skarge,
-    zaloz_sprawe and dolacz raise.
+    `skarga`: what the register of complaints keeps, or None for a case of `klasa` or `podteczka`. Raises what
+    zaloz_skarge, zaloz_sprawe and dolacz raise.
     """
     if existing := z_klucza(klucz, by):
         return existing
@@ -44,7 +52,10 @@ def zaloz_z_przesylki(
     dane |= {"klucz": klucz, "by": by, "z_dekretacji": przesylka.prowadzi_id == by.pk}
     dane["dotyczy"] = dane.get("dotyczy") or przesylka.dotyczy  # what the letter is about, its case is about
     filing = {"wniesienie": {"forma": Z_KANALU[przesylka.kanal]}}
-    sprawa = zaloz_skarge(**skarga, **filing, **dane).sprawa if skarga else _zaloz_inna(klasa, dane)
+    if skarga:
+        sprawa = zaloz_skarge(**skarga, **filing, **dane).sprawa
+    else:
+        sprawa = zaloz_w_podteczce(podteczka, **dane) if podteczka else _zaloz_inna(klasa, dane)
     dolacz(przesylka, sprawa, wszczyna=True, by=by)
     _tell(sprawa, f"Założono sprawę {sprawa}. Prowadzisz ją.", by)
     return sprawa

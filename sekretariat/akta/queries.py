@@ -1,5 +1,6 @@
 """Everything the page of a case shows, loaded in a number of queries that does not grow with the file."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -15,7 +16,7 @@ from rejestry.skargi.models import Skarga
 from rejestry.skargi.queries import skarga_sprawy
 from rejestry.skargi.wymogi import fakty_zamkniecia
 from rejestry.sprawy.models import Sprawa
-from rejestry.sprawy.queries import o_znaku, szukaj, tej_osoby
+from rejestry.sprawy.queries import o_znaku, sprawy_podteczki, szukaj, tej_osoby
 from rejestry.sprawy.queries import visible_to as sprawy_visible_to
 from rejestry.sprawy.zamkniecie import Wymog, wymogi
 from rejestry.terminy.bieg import Bieg, wyjasnij_bieg
@@ -141,15 +142,24 @@ def akta(sprawa: Sprawa, osoba: Pracownik) -> Akta:
 
 def pisma_w_toku(sprawa: Sprawa) -> tuple[str, ...]:
     """Letters of the case neither sent nor cancelled, in words: „Odpowiedź” (do podpisu)."""
-    rows = sprawa.pisma.exclude(stan__in=(S.WYSLANE, S.ANULOWANE)).order_by("pk")
+    return _w_toku(sprawa.pisma.order_by("pk"))
+
+
+def _w_toku(pisma: Iterable[Pismo]) -> tuple[str, ...]:
+    rows = (pismo for pismo in pisma if pismo.stan not in (S.WYSLANE, S.ANULOWANE))
     return tuple(f"„{pismo.temat}” ({pismo.get_stan_display().lower()})" for pismo in rows)
+
+
+def podsprawy(sprawa: Sprawa, osoba: Pracownik) -> list[Sprawa]:
+    """The cases of the sub-file that the person sees; nothing for a case that is no base."""
+    return list(sprawy_podteczki(sprawa) & sprawy_visible_to(osoba)) if sprawa.podteczka else []
 
 
 def wymogi_zamkniecia(akta: Akta) -> list[Wymog]:
     """„Czego brakuje, żeby zamknąć” before an outcome is chosen; nothing for a closed case."""
     if akta.sprawa.stan == Sprawa.Stan.ZALATWIONA:
         return []
-    return wymogi(fakty_zamkniecia(akta.sprawa, None, w_toku=pisma_w_toku(akta.sprawa)))
+    return wymogi(fakty_zamkniecia(akta.sprawa, None, w_toku=_w_toku(akta.pisma)))
 
 
 def _udip(sprawa: Sprawa) -> Wskazowka | None:

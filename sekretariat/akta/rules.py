@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from biuro.core.errors import Refused
 from org.kadry.models import Pracownik
+from rejestry.powiazania.rules import z_rejestru
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.rules import odmowa_prowadzenia, prowadzi_sprawe
 
@@ -44,13 +45,17 @@ CZYNNOSCI = (
 )
 
 
+PRZENIES = Czynnosc("Przenieś do innej klasy lub komórki", "znaki:przenies", "arrow-forward-up", OTWARTA, ZAMKNIETA)
+POLACZ = Czynnosc("Połącz z inną sprawą", "znaki:polacz", "paperclip", OTWARTA, ZAMKNIETA)
+POWIAZ = Czynnosc("Powiąż z inną sprawą", "znaki:powiaz", "external-link", (*OTWARTA, S.ZALATWIONA), "")
+ZNAKI = (PRZENIES, POLACZ, POWIAZ)
 TOK = Czynnosc("Zobacz, co można zrobić z tym pismem", "skargi_tok:tok", "scale", (*OTWARTA, S.ZALATWIONA), "")
 PRZEKWALIFIKUJ = Czynnosc("Zmień skargę na wniosek albo odwrotnie", "akta:rodzaj", "scale", OTWARTA, ZAMKNIETA)
 
 
 def czynnosci(sprawa: Sprawa, osoba: Pracownik, *, w_rejestrze: bool = False) -> list[Odpowiedz]:
     """The answers for this person; `w_rejestrze`: the case is a complaint or a motion."""
-    rows = (*CZYNNOSCI, TOK, PRZEKWALIFIKUJ) if w_rejestrze else CZYNNOSCI
+    rows = (*CZYNNOSCI, *_znaki(sprawa), *((TOK, PRZEKWALIFIKUJ) if w_rejestrze else ()))
     authority = prowadzi_sprawe(osoba, sprawa)
     refusal = "" if authority else f"Nie. {odmowa_prowadzenia(osoba, sprawa)}"
     yes = f"Tak ({authority.basis}), jako: {authority.capacity}." if authority else ""
@@ -59,11 +64,20 @@ def czynnosci(sprawa: Sprawa, osoba: Pracownik, *, w_rejestrze: bool = False) ->
 
 def sprawdz(adres: str, sprawa: Sprawa, osoba: Pracownik) -> None:
     """Before anything is typed: raises Refused in a wrong state, PermissionDenied by the rules."""
-    row = next(row for row in (*CZYNNOSCI, PRZEKWALIFIKUJ) if row.adres == adres)
+    row = next(row for row in (*CZYNNOSCI, *ZNAKI, PRZEKWALIFIKUJ) if row.adres == adres)
     if sprawa.stan not in row.stany:
         raise Refused(row.poza_stanem)
+    if row is PRZENIES and (reason := z_rejestru(sprawa.klasa_symbol)):
+        raise Refused(reason)
     if prowadzi_sprawe(osoba, sprawa) is None:
         raise PermissionDenied(odmowa_prowadzenia(osoba, sprawa))
+
+
+def _znaki(sprawa: Sprawa) -> tuple[Czynnosc, ...]:
+    """A case of a register keeps its mark; a base of a sub-file is neither moved nor joined."""
+    if sprawa.podteczka:
+        return (POWIAZ,)
+    return (POLACZ, POWIAZ) if z_rejestru(sprawa.klasa_symbol) else ZNAKI
 
 
 def _answer(row: Czynnosc, sprawa: Sprawa, yes: str, refusal: str) -> Odpowiedz:

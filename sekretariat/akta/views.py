@@ -11,7 +11,9 @@ from biuro.core.errors import UserError
 from biuro.core.pages import SeeOther, form_page
 from org.dziennik.operations import odnotuj_odczyt
 from org.kadry.models import Pracownik
+from rejestry.powiazania.queries import powiazania
 from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.rules import prowadzi_sprawe
 from sekretariat.akta import operations, queries
 from sekretariat.akta.co_teraz import co_teraz
 from sekretariat.akta.etapy import etapy
@@ -36,6 +38,9 @@ def sprawa(request: HttpRequest, znak: str) -> HttpResponse:
         "historia": historia(case),
         "czynnosci": czynnosci(case, request.user, w_rejestrze=file.skarga is not None),
         "wczesniejsze": queries.wczesniejsze(case, request.user),
+        "powiazania": powiazania(case, request.user),
+        "moze_wiazac": prowadzi_sprawe(request.user, case) is not None,
+        "podsprawy": queries.podsprawy(case, request.user),
         "wymogi": queries.wymogi_zamkniecia(file),
         "sposob": NAZWY_SPOSOBOW.get(case.sposob, ""),
     }

@@ -19,6 +19,7 @@ from org.eksporty.plik import zachowaj
 from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.pracownicy.odejscie import zglos_odejscie
 from org.widoki.models import WidokZapisany
+from rejestry.powiazania.laczenie import powiaz
 from rejestry.udostepnienia import operations
 from sekretariat.adresy.models import Kontakt
 from sekretariat.akta.operations import zaloz_z_przesylki
@@ -146,6 +147,7 @@ def swiat(biuro, szybki_pdf):
     words = {"powod": "opinia", "klucz": uuid4()}
     share = operations.udostepnij(case, komu=biuro.superwizor, do=last, by=biuro.dyrektor, **words)
     operations.cofnij(share, powod="już nie", by=biuro.dyrektor)
+    zwiazek = powiaz(case, inna=wniosek.sprawa, powod="ta sama osoba", by=biuro.specjalista)
     prosba = operations.popros(znak=case.znak, by=biuro.superwizor, **words)
     tok, wykaz = skarga_w_toku(biuro), load(biuro)
     return SimpleNamespace(**locals())
@@ -181,6 +183,8 @@ def adresy(w) -> dict[str, tuple[str, str]]:
     known |= {f"akta:{name}": ((w.desk.rok, w.desk.numer), missing) for name in ("zaloz", "dolacz")}
     gone = (w.case.znak.replace(f".{w.case.numer}.", f".{absent}."),)
     known |= {f"akta:{name}": (case, gone) for name in ("sprawa", "zakoncz", "wznow", "data_wplywu", "osoby", "rodzaj")}
+    known |= {f"znaki:{name}": (case, gone) for name in ("przenies", "polacz", "powiaz", "podsprawa")}
+    known["znaki:rozwiaz"] = ((*case, w.zwiazek.pk), (*gone, w.zwiazek.pk))
     known |= {f"udostepnienia:{name}": (case, gone) for name in ("sprawa", "poufnosc")}
     known |= {
         "udostepnienia:cofnij": ((*case, w.share.pk), (*gone, w.share.pk)),

@@ -13,6 +13,7 @@ urlpatterns = [
     path("jrwa/", include("rejestry.jrwa.urls")),
     path("sprawy/", include("rejestry.sprawy.urls")),
     path("sprawy/", include("sekretariat.znaki.urls")),
+    path("sprawy/", include("sekretariat.metryka.urls")),
     path("sprawy/", include("sekretariat.akta.urls")),
     path("sprawy/", include("sekretariat.skargi_tok.urls")),
     path("badanie/", include("rejestry.badanie.urls")),

@@ -18,3 +18,4 @@ class Wpis:
     powod: str = ""
     rodzaj: str = ""  # "", "now", "done" or "stampd": the look of the mark
     url: str = ""  # where the sentence leads
+    dokument: str = ""  # the document in the file it is about, as the metryka names it

@@ -27,6 +27,11 @@ NAZWY_SPOSOBOW = {
 }
 NAZWY_PUNKTOW = {kod: sposob.nazwa for kod, sposob in WEDLUG_KODU.items()}
 KROKI_NAZWY = {kod: nazwa.lower() for kod, nazwa in Krok.Rodzaj.choices}
+DOKUMENTY = {  # the identifier of the document in the file
+    "Przesylka": "RPW/{w.numer}/{w.rok}",
+    "Pismo": "pismo {w.id}, wersja {w.wersja}",
+    "PrzesylkaWychodzaca": "RPWych/{w.numer}/{w.rok}",
+}
 SPOSOBY_WYSYLKI = dict(PrzesylkaWychodzaca.Sposob.choices)
 
 
@@ -80,6 +85,7 @@ def _wpis(model: str, row: Any) -> Wpis:
         podstawa=row.akt_podstawa,
         za=row.akt_za,
         powod=row.history_change_reason,
+        dokument=DOKUMENTY.get(model, "").format(w=row),
     )
 
 
@@ -98,4 +104,5 @@ def _dekretacje(sprawa: Sprawa) -> Iterator[Wpis]:
             podstawa=row.podstawa,
             za=row.w_zastepstwie_za,
             powod=row.powod or row.uwagi,
+            dokument=row.przesylka.rpw,
         )

@@ -184,6 +184,7 @@ def adresy(w) -> dict[str, tuple[str, str]]:
     gone = (w.case.znak.replace(f".{w.case.numer}.", f".{absent}."),)
     known |= {f"akta:{name}": (case, gone) for name in ("sprawa", "zakoncz", "wznow", "data_wplywu", "osoby", "rodzaj")}
     known |= {f"znaki:{name}": (case, gone) for name in ("przenies", "polacz", "powiaz", "podsprawa")}
+    known |= {f"metryka:{name}": (case, gone) for name in ("strona", "pdf")}
     known["znaki:rozwiaz"] = ((*case, w.zwiazek.pk), (*gone, w.zwiazek.pk))
     known |= {f"udostepnienia:{name}": (case, gone) for name in ("sprawa", "poufnosc")}
     known |= {

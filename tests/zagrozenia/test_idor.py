@@ -10,7 +10,7 @@ PISMO = {"dyrektor", "zastepca", "kierownik_oru", "specjalista"}
 WIDZA = {
     **dict.fromkeys(("przesylki", "dekretacja", "akta:zaloz", "akta:dolacz"), PRZESYLKA),
     "przesylki:zalacznik": W_SPRAWIE,
-    **dict.fromkeys(("akta", "znaki", "pisma:nowe"), PK_II),
+    **dict.fromkeys(("akta", "znaki", "metryka", "pisma:nowe"), PK_II),
     "udip": {"dyrektor", "zastepca", "kierownik_oru", "specjalista"},
     "udip:zaloz": PRZESYLKA,
     **dict.fromkeys(("pisma", "wysylka", "przedlozenia", "podpis"), PISMO | {"sekretariat"}),
@@ -37,12 +37,8 @@ WIDZA = {
 }
 POSTING = ("kierownik_oit1", "broker_oit2", "sekretariat")  # every kind of stranger once
 ONLY_POST = (
-    "dekretacja:zapoznano",
-    "widoki:usun",
-    "pisma:podglad",
-    "pisma:szkic",
-    "udostepnienia:poufnosc",
-    "znaki:rozwiaz",
+    *("dekretacja:zapoznano", "widoki:usun", "pisma:podglad", "pisma:szkic"),
+    *("udostepnienia:poufnosc", "znaki:rozwiaz"),
 )
 STAFF = ("osoba", "kontakt", "nazwisko", "stanowisko", "koniec", "odejdz", "wroc")
 SERVED_WITHOUT_OBJECT = {

@@ -34,7 +34,7 @@ def test_it_is_a_duty_where_a_decision_is_made_and_a_help_elsewhere(biuro):
     assert obowiazek(sprawa_z_pisma(biuro)) == POMOCNICZA
     request = wniosek(biuro)
     assert obowiazek(request.sprawa) == POMOCNICZA
-    wynik(biuro, request, "odmowa", podstawa_odmowy="art. 5 ust. 2 udip")
+    wynik(biuro, request, "odmowa", podstawa_odmowy="prywatnosc")
     krok(biuro, request, Krok.Rodzaj.ODMOWA)
     assert obowiazek(request.sprawa) == OBOWIAZKOWA
 

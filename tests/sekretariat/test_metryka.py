@@ -32,7 +32,7 @@ def test_every_act_has_its_person_post_moment_and_document(biuro):
 @pytest.mark.przepis("art. 66a § 1 kpa")
 def test_it_is_a_duty_where_a_decision_is_made_and_a_help_elsewhere(biuro):
     assert obowiazek(sprawa_z_pisma(biuro)) == POMOCNICZA
-    request = wniosek(biuro)
+    request = wniosek(biuro, tozsamosc=True)
     assert obowiazek(request.sprawa) == POMOCNICZA
     wynik(biuro, request, "odmowa", podstawa_odmowy="prywatnosc")
     krok(biuro, request, Krok.Rodzaj.ODMOWA)

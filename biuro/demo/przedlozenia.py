@@ -2,10 +2,13 @@
 
 import uuid
 from dataclasses import replace
+from datetime import timedelta
 
 from django.db import transaction
 from django.utils import timezone
 
+from biuro.core.polish import spoken_date
+from biuro.core.workdays import shift
 from org.kadry.models import Pracownik
 from rejestry.jrwa.queries import klasa
 from rejestry.sprawy.models import Sprawa
@@ -23,7 +26,8 @@ ZASTRZEZONE = (
     ("upoważnienie Biura do ankiety telefonicznej", "Proszę o upoważnienie Biura do przeprowadzenia ankiety (CATI)."),
     ("zmiana godzin pracy infolinii", "Proszę o zgodę na wydłużenie pracy infolinii do godziny 20."),
 )
-URLOP = "Proszę o urlop wypoczynkowy w dniach 21–23 grudnia 2026 r.\n\nZastępować mnie będzie: Agata Michalak."
+URLOP = "Proszę o urlop wypoczynkowy w dniach od {od} r. do {do} r.\n\nZastępować mnie będzie: Agata Michalak."
+ZA_ILE, ILE = timedelta(days=28), timedelta(days=2)
 
 
 @transaction.atomic
@@ -44,7 +48,9 @@ def wczytaj(obsada: dict[str, Pracownik]) -> None:
     first, _ = [_zaaprobowane(case, temat, tresc, obsada) for temat, tresc in ZASTRZEZONE]
     facts = {"komu": "prezydent", "dzien": today, "sposob": "obieg", "klucz": uuid.uuid4()}
     przekaz(first, by=obsada["sekretariat"], **facts)
-    _przedlozone(_pismo(case, "urlop", author, tresc=URLOP), author)
+    start = shift(today + ZA_ILE)
+    leave = URLOP.format(od=spoken_date(start), do=spoken_date(start + ILE))
+    _przedlozone(_pismo(case, "urlop", author, tresc=leave), author)
 
 
 def _zaaprobowane(case: Sprawa, temat: str, tresc: str, obsada: dict[str, Pracownik]) -> Pismo:

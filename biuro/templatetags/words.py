@@ -1,5 +1,6 @@
 """Polish words for templates: plurals, dates, numbers (ux.md 4.8)."""
 
+import re
 from datetime import date, datetime
 
 from django import template
@@ -13,6 +14,7 @@ from biuro.core.polish import dates, numbers
 register = template.Library()
 
 KILO = 1024
+PRZED_NUMEREM = re.compile(r"(§|\b(?:ust|art)\.|\b(?:pkt|nr)) (?=\w)")
 
 register.filter("pl", numbers.counted)
 register.filter("tysiace", numbers.thousands)
@@ -22,6 +24,12 @@ register.filter("zlote", numbers.zlote)
 
 def _day(value: date | datetime) -> date:
     return timezone.localtime(value).date() if isinstance(value, datetime) else value
+
+
+@register.filter
+def paragraf(value: str) -> str:
+    """„§ 9 ust. 6” with hard spaces, so that no number begins a line."""
+    return PRZED_NUMEREM.sub(rf"\1{numbers.NBSP}", value)
 
 
 @register.filter

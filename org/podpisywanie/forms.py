@@ -31,3 +31,10 @@ class MacierzForm(forms.Form):
         clean = getattr(self, "cleaned_data", {})
         osoba = clean.get("osoba")
         return Wybor(clean.get("jednostka") or "", clean.get("kategoria") or "", osoba.pk if osoba else None)
+
+    def slowa(self) -> list[tuple[str, str]]:
+        """[(name, value)] of what narrows the table, for the paper."""
+        clean = getattr(self, "cleaned_data", {})
+        kind = Kategoria(clean["kategoria"]).label if clean.get("kategoria") else ""
+        said = (("Jednostka", clean.get("jednostka")), ("Rodzaj pisma", kind), ("Osoba", clean.get("osoba")))
+        return [(name, str(value)) for name, value in said if value]

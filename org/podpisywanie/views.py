@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -14,7 +15,8 @@ from org.podpisywanie.odczytania import WEDLUG_KODU, ZMIENNE
 from org.podpisywanie.queries import absent_on
 from org.podpisywanie.reguly import Czynnosc, regulamin_on
 from org.podpisywanie.tabela import Wiersz, czynnosci, wiersze
-from org.podpisywanie.wydruk import pdf_macierzy
+from org.podpisywanie.wydruk import Wydruk, pdf_macierzy
+from org.zastepstwa.models import Nieobecnosc
 
 
 @dataclass(frozen=True)
@@ -37,16 +39,25 @@ def _strona(request: HttpRequest) -> Strona:
     return Strona(dzien, form, czynnosci(dzien), wiersze(dzien, form.wybor()))
 
 
+def _odczytania(dzien: date) -> list[tuple[str, str]]:
+    """[(code, the end of „Przyjęto, że”)] of the day."""
+    answers = odczytania_on(dzien)
+    return [(kod, WEDLUG_KODU[kod].odpowiedzi[getattr(answers, kod)]) for kod in ZMIENNE]
+
+
+def _nieobecni(dzien: date) -> QuerySet[Nieobecnosc]:
+    return absent_on(dzien).select_related("pracownik").order_by("pracownik__last_name")
+
+
 def macierz(request: HttpRequest) -> HttpResponse:
     """The table of the day with who is away, the order in force and the readings taken."""
     strona = _strona(request)
-    answers = odczytania_on(strona.dzien)
     context = {
         "strona": strona,
         "filtry": strona.form,
-        "nieobecni": absent_on(strona.dzien).select_related("pracownik").order_by("pracownik__last_name"),
+        "nieobecni": _nieobecni(strona.dzien),
         "regulamin": regulamin_on(strona.dzien),
-        "odczytania": [(kod, WEDLUG_KODU[kod].odpowiedzi[getattr(answers, kod)]) for kod in ZMIENNE],
+        "odczytania": _odczytania(strona.dzien),
         "zapytanie": request.GET.urlencode(),
     }
     return render(request, "org/podpisywanie/macierz.html", context)
@@ -55,7 +66,15 @@ def macierz(request: HttpRequest) -> HttpResponse:
 def pdf(request: HttpRequest) -> HttpResponse:
     """The same as PDF."""
     strona = _strona(request)
-    content = pdf_macierzy(strona.wiersze, strona.czynnosci, dzien=strona.dzien, wydrukowal=request.user)
+    away = ", ".join(str(row.pracownik) for row in _nieobecni(strona.dzien))
+    paper = Wydruk(
+        strona.dzien,
+        regulamin_on(strona.dzien).numer,
+        strona.wiersze,
+        strona.czynnosci,
+        strona.form.slowa(),
+        [f"Nieobecni: {away}."] * bool(away) + [f"Przyjęto, że {zdanie}." for _, zdanie in _odczytania(strona.dzien)],
+    )
     name = f"kto-co-podpisuje-{strona.dzien:%Y-%m-%d}.pdf"
     headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "private, no-store"}
-    return HttpResponse(content, content_type="application/pdf", headers=headers)
+    return HttpResponse(pdf_macierzy(paper, wydrukowal=request.user), content_type="application/pdf", headers=headers)

@@ -1,4 +1,8 @@
-"""The matrix on paper: the same rows as the page."""
+"""The matrix on paper: the same rows as the page, what was asked for, who is away and how § 9 is read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 
 from django.utils import timezone
 
@@ -9,17 +13,32 @@ from org.podpisywanie.reguly import Czynnosc
 from org.podpisywanie.tabela import Komorka, Wiersz
 
 
-def pdf_macierzy(rows: list[Wiersz], czynnosci: list[Czynnosc], *, dzien, wydrukowal: Pracownik) -> bytes:
+@dataclass(frozen=True)
+class Wydruk:
+    """What the page shows: the day, the order, the rows, the filters and the sentences under the table."""
+
+    dzien: date
+    numer: str
+    wiersze: Sequence[Wiersz]
+    czynnosci: Sequence[Czynnosc]
+    filtry: Sequence[tuple[str, str]] = ()
+    przypisy: Sequence[str] = ()
+
+
+def pdf_macierzy(co: Wydruk, *, wydrukowal: Pracownik) -> bytes:
     """The bytes of the PDF. Raises PdfNiepowstal."""
-    columns = [Kolumna("Jednostka", "waska"), Kolumna("Rodzaj pisma", "srednia")]
+    columns = [Kolumna("Jednostka", "waska"), Kolumna("Rodzaj pisma", "szeroka")]
+    order = f"Zarządzenie nr {co.numer}, § 9" if co.numer else "Nie obowiązuje żaden Regulamin znany systemowi"
     return pdf_rejestru(
         WydrukRejestru(
-            tytul=f"Kto co podpisuje, stan na {short_date(dzien)}",
-            podtytul="§ 9 Regulaminu: pismo napisane przez kogo innego i nikogo z Biura nie dotyczy.",
-            kolumny=[*columns, *(Kolumna(czynnosc.label.capitalize()) for czynnosc in czynnosci)],
-            wiersze=[_row(row) for row in rows],
+            tytul=f"Kto co podpisuje, stan na {short_date(co.dzien)}",
+            podtytul=f"{order}. Pismo napisał kto inny i nie dotyczy ono nikogo z Biura.",
+            kolumny=[*columns, *(Kolumna(czynnosc.label.capitalize()) for czynnosc in co.czynnosci)],
+            wiersze=[_row(row) for row in co.wiersze],
             wydrukowal=str(wydrukowal),
             kiedy=timezone.localtime(),
+            filtry=co.filtry,
+            przypisy=co.przypisy,
         )
     )
 

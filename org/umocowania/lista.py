@@ -60,7 +60,7 @@ LISTA = Lista(
     filtry=(
         filters.wybor("rodzaj", "Rodzaj", Pelnomocnictwo.Rodzaj.choices),
         filters.obiekt("kogo", "Kto", Pracownik.objects.filter(is_active=True), sciezka="osoba"),
-        *filters.okres("poczatek", "Obowiązuje od", "od"),
+        *filters.okres("poczatek", "Początek", "od"),
     ),
     widoki=(
         Widok("obowiazuja", "Obowiązują", _obowiazuja),

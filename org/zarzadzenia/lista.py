@@ -43,7 +43,7 @@ LISTA = Lista(
         Kolumna("stan", "Stan", wartosc=lambda z: z.get_stan_display(), komorka=cells.stan()),
         Kolumna("zatwierdzil", "Zatwierdził", wartosc=lambda z: z.zatwierdzil, domyslna=False),
     ),
-    filtry=filters.okres("od", "W mocy od", "od"),
+    filtry=filters.okres("od", "Moc", "od"),
     widoki=(
         Widok("projekty", "Projekty", lambda osoba: Q(stan=S.PROJEKT)),
         Widok("zatwierdzone", "Zatwierdzone", lambda osoba: Q(stan=S.ZATWIERDZONE)),

@@ -61,6 +61,8 @@ def test_pdf_is_made_of_the_same_rows(client, biuro, monkeypatch):
     answer = client.get(reverse("podpisywanie:pdf"), {"jednostka": "PK-II"})
     assert (answer.status_code, answer["Content-Type"]) == (200, "application/pdf")
     assert {row[0] for row in made[0].wiersze} == {"PK-II"}
+    assert made[0].filtry == [("Jednostka", "PK-II")]
+    assert "Przyjęto, że aprobata ostateczna zastępcy dyrektora jest zarazem podpisem." in made[0].przypisy
     assert any("Marek Sobczyński (§ 9 ust. 5)" in cell for row in made[0].wiersze for cell in row)
 
 

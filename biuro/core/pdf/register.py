@@ -29,6 +29,7 @@ class WydrukRejestru:
     kiedy: datetime  # aware
     filtry: Sequence[tuple[str, str]] = ()  # (name, value) as on the screen
     podtytul: str = ""
+    przypisy: Sequence[str] = ()  # sentences under the table
 
 
 def pdf_rejestru(wydruk):

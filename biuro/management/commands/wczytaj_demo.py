@@ -9,6 +9,7 @@ from biuro.demo.kadry import wczytaj_kadry
 from biuro.demo.miesiac import wczytaj
 from biuro.demo.obsada import wczytaj_obsade
 from biuro.demo.przedlozenia import wczytaj as wczytaj_przedlozenia
+from biuro.demo.zastepstwa import wczytaj as wczytaj_zastepstwa
 
 
 class Command(BaseCommand):
@@ -26,4 +27,5 @@ class Command(BaseCommand):
         wczytaj_administracje(obsada)
         if count:
             wczytaj_przedlozenia(obsada)
+            wczytaj_zastepstwa(obsada)
         self.stdout.write(f"Wczytano przesyłki: {count}." if count else "Przesyłki już są, nic nie dodano.")

@@ -35,6 +35,7 @@ urlpatterns = [
     path("odejscia/", include("sekretariat.odejscia.urls")),
     path("nieobecnosci/", include("org.nieobecnosci.urls")),
     path("zastepstwa/", include("org.wyznaczenia.urls")),
+    path("wydania/", include("org.wydania.urls")),
     path("pelnomocnictwa/", include("org.umocowania.urls")),
     path("dziennik/", include("org.dziennik.urls")),
     path("powierzenia/", include("org.uprawnienia.urls")),

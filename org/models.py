@@ -11,6 +11,7 @@ from org.powiadomienia.models import Powiadomienie
 from org.struktura.models import Jednostka, Nastepstwo, NastepstwoStanowisk, Stanowisko, Uchylenie, Zarzadzenie
 from org.uprawnienia.models import Powierzenie, UprawnienieDoZasobu, Zasob
 from org.widoki.models import WidokZapisany
+from org.wydania.models import Wydanie
 from org.zarzadzenia.models import ZmianaStruktury
 from org.zastepstwa.models import Nieobecnosc, Zastepstwo
 
@@ -39,6 +40,7 @@ __all__ = [
     "Uchylenie",
     "UprawnienieDoZasobu",
     "WidokZapisany",
+    "Wydanie",
     "WymogSkladnika",
     "Zarzadzenie",
     "Zasob",

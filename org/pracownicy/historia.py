@@ -1,4 +1,4 @@
-"""The history of a person as one timeline: account, posts, custody, leaving."""
+"""The history of a person as one timeline: account, posts, custody, things handed out, leaving."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -9,6 +9,7 @@ from biuro.core.polish import posts_words, short_date
 from biuro.core.timeline import Wpis
 from org.kadry.models import Obsada, Odejscie, Pracownik
 from org.uprawnienia.models import Powierzenie, Zasob
+from org.wydania.models import Wydanie
 
 POMIJANE = {"ustawienia", "zmiana_hasla", ""}  # one's own account: nobody's business
 OSOBA = {
@@ -27,7 +28,7 @@ ODEJSCIE = {
 
 def historia(osoba: Pracownik) -> list[Wpis]:
     """Every act on the person, newest first."""
-    rows = [*_person(osoba), *_posts(osoba), *_custody(osoba), *_leaving(osoba)]
+    rows = [*_person(osoba), *_posts(osoba), *_custody(osoba), *_things(osoba), *_leaving(osoba)]
     return sorted(rows, key=lambda wpis: wpis.kiedy, reverse=True)
 
 
@@ -54,6 +55,13 @@ def _custody(osoba: Pracownik) -> Iterator[Wpis]:
     for row in _rows(Powierzenie, pracownik_id=osoba.pk):
         words = "Odebrano" if row.do else "Powierzono"
         yield _wpis(row, f"{words}: {names[row.zasob_id]}", "archive")
+
+
+def _things(osoba: Pracownik) -> Iterator[Wpis]:
+    for row in _rows(Wydanie, pracownik_id=osoba.pk):
+        thing = row.instance
+        done = f"Zwrot lub rozwiązanie ({short_date(row.zwrocono)})" if row.zwrocono else "Wydano lub zawarto"
+        yield _wpis(row, f"{done}: {thing}", "archive")
 
 
 def _leaving(osoba: Pracownik) -> Iterator[Wpis]:

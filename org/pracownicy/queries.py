@@ -9,6 +9,8 @@ from org.kadry.models import Obsada, Odejscie, Pracownik
 from org.kadry.queries import obsady_osoby, odejscie_w_toku
 from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.uprawnienia.models import Powierzenie
+from org.wydania.models import Wydanie
+from org.wydania.queries import po_dniu
 from org.zastepstwa.models import Nieobecnosc, Zastepstwo
 
 NAJWIECEJ_NIEOBECNOSCI = 10
@@ -16,7 +18,7 @@ NAJWIECEJ_NIEOBECNOSCI = 10
 
 @dataclass(frozen=True)
 class Karta:
-    """The page of a person on a day; `nieobecnosci` and `odejscie` only for those who may see them."""
+    """The page of a person on a day; `nieobecnosci`, `wydania` and `odejscie` only for those who may see them."""
 
     obecne: list[Obsada]
     dawne: list[Obsada]
@@ -24,6 +26,7 @@ class Karta:
     pelnomocnictwa: list[Pelnomocnictwo]
     zastepstwa: list[Zastepstwo]
     nieobecnosci: list[Nieobecnosc]
+    wydania: list[Wydanie]
     odejscie: Odejscie | None
 
 
@@ -39,6 +42,7 @@ def karta(osoba: Pracownik, dzien: date, *, kadrowe: bool) -> Karta:
         pelnomocnictwa=list(osoba.pelnomocnictwa.filter(lasting, odwolano=None).order_by("numer")),
         zastepstwa=list(_stands_in(osoba).filter(lasting)),
         nieobecnosci=list(_away(osoba)[:NAJWIECEJ_NIEOBECNOSCI]) if kadrowe else [],
+        wydania=list(po_dniu(osoba.pk, dzien)) if kadrowe else [],
         odejscie=odejscie_w_toku(osoba) if kadrowe else None,
     )
 

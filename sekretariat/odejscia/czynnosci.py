@@ -17,6 +17,8 @@ from org.pracownicy.obsada import zakoncz_obsade
 from org.uprawnienia.models import Powierzenie
 from org.uprawnienia.powierzenia import ADMINISTRACJA, odbierz, powierz
 from org.widoki.models import WidokZapisany
+from org.wydania.models import Wydanie
+from org.wydania.operations import zwroc_aktem
 from org.zastepstwa.models import Zastepstwo
 from rejestry.badanie.models import Dzialanie
 from rejestry.sprawy.models import Udostepnienie
@@ -85,6 +87,16 @@ def odwolaj_pelnomocnictwo(row: Pelnomocnictwo, kontekst: Kontekst) -> None:
     else:
         row.do = kontekst.odejscie.ostatni_dzien
     row.save_act(act)
+
+
+def przyjmij_zwrot(row: Wydanie, kontekst: Kontekst) -> None:
+    """The thing is back today."""
+    zwroc_aktem(row, dzien=timezone.localdate(), akt=kontekst.akt("zwroc"))
+
+
+def rozwiaz_umowe(row: Wydanie, kontekst: Kontekst) -> None:
+    """The agreement ends with the last day."""
+    zwroc_aktem(row, dzien=max(row.wydano, kontekst.odejscie.ostatni_dzien), akt=kontekst.akt("rozwiaz_umowe"))
 
 
 def zakoncz_stanowisko(row: Obsada, kontekst: Kontekst) -> None:

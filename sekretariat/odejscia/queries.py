@@ -12,6 +12,8 @@ from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.struktura.models import Stanowisko
 from org.uprawnienia.models import Powierzenie
 from org.widoki.models import WidokZapisany
+from org.wydania.models import Wydanie
+from org.wydania.queries import po_dniu
 from org.zastepstwa.models import Zastepstwo
 from rejestry.badanie.models import Dzialanie
 from rejestry.sprawy.models import Sprawa, Udostepnienie
@@ -72,6 +74,16 @@ def zastepstwa(odejscie: Odejscie) -> QuerySet[Zastepstwo]:
 def pelnomocnictwa(odejscie: Odejscie) -> QuerySet[Pelnomocnictwo]:
     """Powers of attorney and authorisations that outlive his last day (§ 9 ust. 4)."""
     return Pelnomocnictwo.objects.filter(_dluzej(odejscie), osoba=odejscie.pracownik_id, odwolano=None)
+
+
+def rzeczy(odejscie: Odejscie) -> QuerySet[Wydanie]:
+    """Keys, access to rooms, seals, equipment in his hands (§ 7 ust. 3 pkt 11)."""
+    return po_dniu(odejscie.pracownik_id, odejscie.ostatni_dzien).exclude(rodzaj__in=Wydanie.UMOWY)
+
+
+def umowy(odejscie: Odejscie) -> QuerySet[Wydanie]:
+    """Agreements with him that outlive his last day (§ 7 ust. 3 pkt 12)."""
+    return po_dniu(odejscie.pracownik_id, odejscie.ostatni_dzien).filter(rodzaj__in=Wydanie.UMOWY)
 
 
 def stanowiska(odejscie: Odejscie) -> QuerySet[Obsada]:

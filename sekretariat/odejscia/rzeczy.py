@@ -1,4 +1,4 @@
-"""„Co oddać i przekazać”: one row per kind of thing. A new kind (keys, agreements) is a new row."""
+"""„Co oddać i przekazać”: one row per kind of thing. A new kind is a new row."""
 
 from collections.abc import Callable
 from functools import partial
@@ -99,6 +99,24 @@ RODZAJE = (
         str,
         zdaj=czynnosci.odwolaj_pelnomocnictwo,
         przycisk="Zakończ z ostatnim dniem",
+    ),
+    Rodzaj(
+        "rzeczy",
+        "Klucze, dostęp do pomieszczeń i rzeczy Biura",
+        "rzecz,rzeczy,rzeczy",
+        queries.rzeczy,
+        str,
+        zdaj=czynnosci.przyjmij_zwrot,
+        przycisk="Przyjmij zwrot",
+    ),
+    Rodzaj(
+        "umowy",
+        "Umowy z tą osobą",
+        "umowa,umowy,umów",
+        queries.umowy,
+        str,
+        zdaj=czynnosci.rozwiaz_umowe,
+        przycisk="Rozwiąż z ostatnim dniem",
     ),
     Rodzaj(
         "stanowiska",

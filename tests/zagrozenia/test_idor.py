@@ -19,6 +19,7 @@ WIDZA = {
     "adresy:kontakt": {"dyrektor", "sekretariat"},
     "eksporty": {"dyrektor"},
     "umocowania": {"dyrektor", "sekretariat", "administrator"},  # his own, and who keeps the register
+    "wydania": {"dyrektor", "sekretariat", "administrator", "broker"},  # who has it; who keeps the register
     "odejscia": {
         "dyrektor",
         "zastepca",

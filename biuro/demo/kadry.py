@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from decimal import Decimal
+from uuid import uuid4
 
 from django.db import transaction
 from django.utils import timezone
@@ -11,10 +12,19 @@ from org.pracownicy.obsada import powierz_stanowisko
 from org.pracownicy.odejscie import zglos_odejscie
 from org.pracownicy.operations import przyjmij
 from org.struktura.models import Stanowisko
+from org.wydania.operations import wydaj
 from sekretariat.dekretacja.operations import zadekretuj
 from sekretariat.odejscia.operations import przekaz
 from sekretariat.przesylki.models import Przesylka
 
+WYDANE = (
+    ("marka", "klucz", "112/2", "pokój 112"),
+    ("marka", "umowa_samochod", "PK-III.2604.1.2026", "dojazdy na spotkania z partnerami marki"),
+    ("marka", "sprzet", "L-0418", "laptop"),
+    ("specjalista", "dostep", "K-0077", "archiwum zakładowe"),
+    ("sekretariat", "klucz", "S-1", "sejf"),
+    ("dyrektor", "pieczec", "PK/1", "pieczęć nagłówkowa Biura"),
+)
 ILE_PISM, ZA_ILE = 2, timedelta(days=60)
 
 
@@ -30,6 +40,9 @@ def wczytaj_kadry(obsada: dict[str, Pracownik]) -> None:
     broker = _post("PK-V", "broker")
     powierz_stanowisko(obsada["broker"], stanowisko=broker, od=today, wymiar=Decimal("0.25"), mimo=mimo, by=by)
     leaving = obsada["marka"]
+    for komu, rodzaj, numer, opis in WYDANE:
+        dane = {"pracownik": obsada[komu], "rodzaj": rodzaj, "numer": numer, "opis": opis, "wydano": today}
+        wydaj(dane=dane, klucz=uuid4(), by=obsada["sekretariat"])
     waiting = list(Przesylka.objects.filter(stan=Przesylka.Stan.NOWA).order_by("pk")[:ILE_PISM])
     for przesylka in waiting:
         zadekretuj(przesylka, osoba=leaving, by=obsada["dyrektor"])

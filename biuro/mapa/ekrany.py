@@ -28,6 +28,7 @@ EKRANY = {
     "teczka": Ekran("Moja teczka", "pulpit:teczka"),
     "schemat": Ekran("Schemat organizacyjny", "schemat:schemat"),
     "pracownicy": Ekran("Pracownicy", "pracownicy:lista"),
+    "wydania": Ekran("Klucze, umowy i rzeczy wydane", "wydania:lista"),
     "nieobecnosci": Ekran("Nieobecności", "nieobecnosci:lista"),
     "zastepstwa": Ekran("Zastępstwa", "wyznaczenia:lista"),
     "przesylki": Ekran("Przesyłki wpływające", "przesylki:lista"),

@@ -132,12 +132,12 @@ PODPISYWANIE = (
         kod_zrodlowy=(PODPISY,),
         zapisy=("parafy",),
     ),
-    czesciowo(
+    sluzy(
         "§ 9 ust. 7",
         "parafa wniosków o urlop przed dyrektorem",
-        "reguła rozstrzyga, kto parafuje; samych wniosków o urlop jeszcze nie ma",
-        ekrany=("macierz",),
-        kod_zrodlowy=(PODPISY,),
+        ekrany=("pisma", "podpis", "macierz"),
+        kod_zrodlowy=(PODPISY, "sekretariat.pisma.szablony"),
+        zapisy=("wnioski_urlopowe",),
     ),
 )
 KONCOWE = (

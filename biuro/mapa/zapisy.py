@@ -11,12 +11,13 @@ from org.kadry.models import Obsada
 from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.podpisywanie.reguly import Czynnosc
 from org.struktura.models import Zarzadzenie
+from org.wydania.models import Wydanie
 from org.zastepstwa.models import Nieobecnosc
 from rejestry.skargi.models import Skarga
 from rejestry.sprawy.models import Sprawa
 from sekretariat.adresy.models import Kontakt
 from sekretariat.dekretacja.models import Dekretacja
-from sekretariat.pisma.models import Akceptacja
+from sekretariat.pisma.models import Akceptacja, Pismo
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.wysylka.models import PrzesylkaWychodzaca
 
@@ -50,6 +51,14 @@ ZAPISY = {
     },
     "nieobecnosci": Zapis("wpisana nieobecność,wpisane nieobecności,wpisanych nieobecności", Nieobecnosc.objects.all),
     "pelnomocnictwa": Zapis("pełnomocnictwo,pełnomocnictwa,pełnomocnictw", Pelnomocnictwo.objects.all),
+    "dostep_do_pomieszczen": Zapis(
+        "klucz lub dostęp,klucze lub dostępy,kluczy lub dostępów",
+        lambda: Wydanie.objects.filter(rodzaj__in=("klucz", "dostep"), zwrocono=None),
+    ),
+    "umowy_samochody": Zapis("umowa,umowy,umów", lambda: Wydanie.objects.filter(rodzaj="umowa_samochod")),
+    "wnioski_urlopowe": Zapis(
+        "wniosek o urlop,wnioski o urlop,wniosków o urlop", lambda: Pismo.objects.filter(kategoria="wniosek_urlopowy")
+    ),
     "dekretacje": Zapis("dekretacja,dekretacje,dekretacji", Dekretacja.objects.all),
     "przesylki": Zapis("wpis RPW,wpisy RPW,wpisów RPW", Przesylka.objects.all),
     "emaile": Zapis("wiadomość w RPW,wiadomości w RPW,wiadomości w RPW", lambda: _przesylki(kanal=K.EMAIL)),

@@ -7,58 +7,121 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('org', '0012_klucz_przyjecia'),
+        ("org", "0012_klucz_przyjecia"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='HistoriaWydanie',
+            name="HistoriaWydanie",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('akt_czynnosc', models.CharField(blank=True, max_length=60, verbose_name='czynność')),
-                ('akt_podstawa', models.CharField(blank=True, max_length=200, verbose_name='podstawa prawna')),
-                ('akt_jako', models.CharField(blank=True, max_length=200, verbose_name='jako')),
-                ('akt_za', models.CharField(blank=True, max_length=200, verbose_name='w zastępstwie za')),
-                ('history_change_reason', models.TextField(blank=True, default='', verbose_name='powód')),
-                ('rodzaj', models.CharField(choices=[('klucz', 'klucz'), ('dostep', 'dostęp do pomieszczenia (karta lub kod)'), ('umowa_samochod', 'umowa o samochód prywatny do celów służbowych'), ('umowa', 'inna umowa z pracownikiem'), ('pieczec', 'pieczęć'), ('sprzet', 'sprzęt'), ('inne', 'inna rzecz')], max_length=16)),
-                ('numer', models.CharField(max_length=60, verbose_name='numer lub znak')),
-                ('opis', models.CharField(blank=True, max_length=200, verbose_name='czego dotyczy')),
-                ('wydano', models.DateField(verbose_name='wydano lub zawarto')),
-                ('zwrocono', models.DateField(blank=True, null=True, verbose_name='zwrócono lub rozwiązano')),
-                ('klucz', models.UUIDField(db_index=True, editable=False)),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pracownik', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("akt_czynnosc", models.CharField(blank=True, max_length=60, verbose_name="czynność")),
+                ("akt_podstawa", models.CharField(blank=True, max_length=200, verbose_name="podstawa prawna")),
+                ("akt_jako", models.CharField(blank=True, max_length=200, verbose_name="jako")),
+                ("akt_za", models.CharField(blank=True, max_length=200, verbose_name="w zastępstwie za")),
+                ("history_change_reason", models.TextField(blank=True, default="", verbose_name="powód")),
+                (
+                    "rodzaj",
+                    models.CharField(
+                        choices=[
+                            ("klucz", "klucz"),
+                            ("dostep", "dostęp do pomieszczenia (karta lub kod)"),
+                            ("umowa_samochod", "umowa o samochód prywatny do celów służbowych"),
+                            ("umowa", "inna umowa z pracownikiem"),
+                            ("pieczec", "pieczęć"),
+                            ("sprzet", "sprzęt"),
+                            ("inne", "inna rzecz"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("numer", models.CharField(max_length=60, verbose_name="numer lub znak")),
+                ("opis", models.CharField(blank=True, max_length=200, verbose_name="czego dotyczy")),
+                ("wydano", models.DateField(verbose_name="wydano lub zawarto")),
+                ("zwrocono", models.DateField(blank=True, null=True, verbose_name="zwrócono lub rozwiązano")),
+                ("klucz", models.UUIDField(db_index=True, editable=False)),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pracownik",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'historia: rzecz wydana pracownikowi',
-                'verbose_name_plural': 'historia: rzeczy wydane pracownikom',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historia: rzecz wydana pracownikowi",
+                "verbose_name_plural": "historia: rzeczy wydane pracownikom",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='Wydanie',
+            name="Wydanie",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('rodzaj', models.CharField(choices=[('klucz', 'klucz'), ('dostep', 'dostęp do pomieszczenia (karta lub kod)'), ('umowa_samochod', 'umowa o samochód prywatny do celów służbowych'), ('umowa', 'inna umowa z pracownikiem'), ('pieczec', 'pieczęć'), ('sprzet', 'sprzęt'), ('inne', 'inna rzecz')], max_length=16)),
-                ('numer', models.CharField(max_length=60, verbose_name='numer lub znak')),
-                ('opis', models.CharField(blank=True, max_length=200, verbose_name='czego dotyczy')),
-                ('wydano', models.DateField(verbose_name='wydano lub zawarto')),
-                ('zwrocono', models.DateField(blank=True, null=True, verbose_name='zwrócono lub rozwiązano')),
-                ('klucz', models.UUIDField(editable=False, unique=True)),
-                ('pracownik', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='wydania', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "rodzaj",
+                    models.CharField(
+                        choices=[
+                            ("klucz", "klucz"),
+                            ("dostep", "dostęp do pomieszczenia (karta lub kod)"),
+                            ("umowa_samochod", "umowa o samochód prywatny do celów służbowych"),
+                            ("umowa", "inna umowa z pracownikiem"),
+                            ("pieczec", "pieczęć"),
+                            ("sprzet", "sprzęt"),
+                            ("inne", "inna rzecz"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("numer", models.CharField(max_length=60, verbose_name="numer lub znak")),
+                ("opis", models.CharField(blank=True, max_length=200, verbose_name="czego dotyczy")),
+                ("wydano", models.DateField(verbose_name="wydano lub zawarto")),
+                ("zwrocono", models.DateField(blank=True, null=True, verbose_name="zwrócono lub rozwiązano")),
+                ("klucz", models.UUIDField(editable=False, unique=True)),
+                (
+                    "pracownik",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="wydania", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'rzecz wydana pracownikowi',
-                'verbose_name_plural': 'rzeczy wydane pracownikom',
-                'indexes': [models.Index(fields=['pracownik', 'zwrocono'], name='org_wydanie_pracown_a75ffb_idx')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('zwrocono', None), ('zwrocono__gte', models.F('wydano')), _connector='OR'), name='wydanie_zwrot_nie_przed_wydaniem'), models.UniqueConstraint(condition=models.Q(('zwrocono', None)), fields=('rodzaj', 'numer'), name='wydanie_jedna_rzecz_u_jednej_osoby')],
+                "verbose_name": "rzecz wydana pracownikowi",
+                "verbose_name_plural": "rzeczy wydane pracownikom",
+                "indexes": [models.Index(fields=["pracownik", "zwrocono"], name="org_wydanie_pracown_a75ffb_idx")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("zwrocono", None), ("zwrocono__gte", models.F("wydano")), _connector="OR"),
+                        name="wydanie_zwrot_nie_przed_wydaniem",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("zwrocono", None)),
+                        fields=("rodzaj", "numer"),
+                        name="wydanie_jedna_rzecz_u_jednej_osoby",
+                    ),
+                ],
             },
         ),
     ]

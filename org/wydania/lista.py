@@ -7,8 +7,8 @@ from biuro.core.lists import Kolumna, Lista, Widok, filters, pl
 from biuro.core.polish import short_date
 from org.kadry.models import Pracownik
 from org.wydania.models import Wydanie
+from org.wydania.prowadzenie import wydaje
 from org.wydania.queries import visible_to
-from org.wydania.rules import wydaje
 
 POMIESZCZENIA = (Wydanie.Rodzaj.KLUCZ, Wydanie.Rodzaj.DOSTEP)
 

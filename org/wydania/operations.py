@@ -14,7 +14,8 @@ from biuro.core.polish import clean_line
 from org.kadry.models import Pracownik
 from org.powiadomienia.operations import powiadom
 from org.wydania.models import Wydanie
-from org.wydania.rules import ODMOWA, sprawdz_zwrot, wydaje
+from org.wydania.prowadzenie import ODMOWA, wydaje
+from org.wydania.rules import sprawdz_zwrot
 
 
 @transaction.atomic

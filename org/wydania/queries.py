@@ -7,7 +7,7 @@ from django.db.models import Q, QuerySet
 from org.kadry.models import Pracownik
 from org.uprawnienia.queries import zakres
 from org.wydania.models import Wydanie
-from org.wydania.rules import wydaje
+from org.wydania.prowadzenie import wydaje
 
 
 def visible_to(osoba: Pracownik) -> QuerySet[Wydanie]:

@@ -10,7 +10,7 @@ from biuro.core.pages import form_page
 from org.wydania import operations, queries
 from org.wydania.forms import WydanieForm, ZwrotForm
 from org.wydania.lista import LISTA
-from org.wydania.rules import ODMOWA, wydaje
+from org.wydania.prowadzenie import ODMOWA, wydaje
 
 
 def lista(request: HttpRequest) -> HttpResponse:

@@ -104,7 +104,7 @@ def test_records_are_counted_live_and_declined(biuro):
     assert policzone()["sprawy"] == "1 sprawa"
 
 
-@pytest.mark.parametrize(("q", "stan", "ile"), [("", "", len(PRZEPISY)), ("skarg", "", 2), ("§ 7 ust. 3", "służy", 3)])
+@pytest.mark.parametrize(("q", "stan", "ile"), [("", "", len(PRZEPISY)), ("skarg", "", 2), ("§ 7 ust. 3", "służy", 4)])
 def test_page_is_narrowed_and_costs_the_same(biuro, client, django_assert_max_num_queries, q, stan, ile):
     client.force_login(biuro.broker)
     client.get(reverse("mapa:strona"))

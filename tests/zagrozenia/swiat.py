@@ -19,6 +19,7 @@ from org.eksporty.plik import zachowaj
 from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.pracownicy.odejscie import zglos_odejscie
 from org.widoki.models import WidokZapisany
+from org.wydania.models import Wydanie
 from rejestry.powiazania.laczenie import powiaz
 from rejestry.udostepnienia import operations
 from sekretariat.adresy.models import Kontakt
@@ -142,6 +143,8 @@ def swiat(biuro, szybki_pdf):
     scan = item.zalaczniki.get().plik
     power = Pelnomocnictwo(numer="1/2026", osoba=biuro.dyrektor, zakres="umowy", od=timezone.localdate(), dokument=scan)
     power.save_act(Act("test", None, "test"))
+    thing = Wydanie(pracownik=biuro.broker, rodzaj="klucz", numer="214", wydano=timezone.localdate(), klucz=uuid4())
+    thing.save_act(Act("test", None, "test"))
     last = timezone.localdate() + timedelta(days=30)
     leaving = zglos_odejscie(biuro.marka, ostatni_dzien=last, by=biuro.administrator)
     words = {"powod": "opinia", "klucz": uuid4()}
@@ -211,6 +214,7 @@ def adresy(w) -> dict[str, tuple[str, str]]:
         "eksporty:szczegoly": ((w.eksport.pk,), (absent,)),
         "eksporty:plik": ((w.eksport.pk,), (absent,)),
         **{f"umocowania:{name}": ((w.power.pk,), (absent,)) for name in ("szczegoly", "dokument", "odwolaj")},
+        "wydania:zwrot": ((w.thing.pk,), (absent,)),
         **{f"odejscia:{name}": ((w.leaving.pracownik_id,), (absent,)) for name in ODEJSCIE},
         "widoki:zmien": ((w.widok.pk,), (absent,)),
         "widoki:usun": ((w.widok.pk,), (absent,)),

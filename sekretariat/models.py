@@ -6,6 +6,7 @@ from sekretariat.odejscia.models import Oddane
 from sekretariat.pisma.models import Akceptacja, Pismo, Przeczytanie, Szkic, WersjaPisma, ZalacznikPisma
 from sekretariat.przedlozenia.models import Przedlozenie
 from sekretariat.przesylki.models import Przesylka, Zalacznik
+from sekretariat.reorganizacja.models import ProtokolPrzejecia, Przejecie
 from sekretariat.wysylka.models import PrzesylkaWychodzaca
 
 __all__ = [
@@ -15,8 +16,10 @@ __all__ = [
     "Kontakt",
     "Oddane",
     "Pismo",
+    "ProtokolPrzejecia",
     "Przeczytanie",
     "Przedlozenie",
+    "Przejecie",
     "Przesylka",
     "PrzesylkaWychodzaca",
     "Szkic",

@@ -56,6 +56,7 @@ def wczytaj_dzien(kiedy: Kiedy | None = None) -> Dzien:
     readings = odczytania_on(dzien)
     on_posts = Q(pk__in=Obsada.objects.on(dzien).values("pracownik"))
     named = Q(pk__in=Zastepstwo.objects.on(dzien).filter(odwolane=False).values("kto"))
-    people = list(Pracownik.objects.filter(on_posts | named, is_active=True).order_by("last_name", "pk"))
+    worked = Q(is_active=True) | Q(zatrudniony_do__gte=dzien)  # who left since acted then
+    people = list(Pracownik.objects.filter(on_posts | named, worked).order_by("last_name", "pk"))
     zapamietaj(people, kiedy, readings)
     return Dzien(kiedy, readings, regulamin_on(dzien, readings), people)

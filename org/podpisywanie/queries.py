@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from org.kadry.models import Obsada, Pracownik
 from org.struktura.models import Stanowisko
@@ -52,7 +52,7 @@ class Linia:
 
     def nadzorowane(self, stanowisko_id: int) -> frozenset[int]:
         """The units this post supervises."""
-        return self.rodziny.z_rodzina(self.nadzor.get(stanowisko_id, ()))
+        return self.rodziny.z_wczesniejszymi(self.nadzor.get(stanowisko_id, ()))
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,8 @@ def holders(funkcje: Collection[str], dzien: date) -> QuerySet[Pracownik]:
     posts = Obsada.objects.on(dzien).filter(stanowisko__funkcja__in=_with_deputy(funkcje))
     named = Zastepstwo.objects.on(dzien).filter(stanowisko__funkcja__in=funkcje, odwolane=False)
     ids = {*posts.values_list("pracownik_id", flat=True), *named.values_list("kto_id", flat=True)}
-    return Pracownik.objects.filter(pk__in=ids, is_active=True).order_by("last_name", "pk")
+    worked = Q(is_active=True) | Q(zatrudniony_do__gte=dzien)
+    return Pracownik.objects.filter(worked, pk__in=ids).order_by("last_name", "pk")
 
 
 def absent_on(kiedy: date | datetime) -> QuerySet[Nieobecnosc]:
@@ -160,7 +161,7 @@ def _supervised(dzien: date) -> Linia:
 
 
 def _role(stanowisko: Stanowisko, supervised: Linia, persons: set[int], **rest) -> Role:
-    heads, own = stanowisko.funkcja == F.KIEROWNIK, supervised.rodziny.z_rodzina({stanowisko.jednostka_id})
+    heads, own = stanowisko.funkcja == F.KIEROWNIK, supervised.rodziny.z_wczesniejszymi({stanowisko.jednostka_id})
     return Role(
         funkcja=stanowisko.funkcja,
         stanowisko=stanowisko.nazwa,

@@ -27,16 +27,17 @@ class Rodziny:
         """The rows in which these went on; without these themselves."""
         return _closure(ids, self.naprzod)
 
-    def z_rodzina(self, ids: Iterable[int]) -> frozenset[int]:
-        """These, the earlier ones and the later ones.
+    def z_wczesniejszymi(self, ids: Iterable[int]) -> frozenset[int]:
+        """These and the earlier ones whose matters they took over: the whole reach of a post in the unit on its day.
 
-        The later ones matter for a day that has passed: open work is handed over and points to the unit that has it
-        now, while what was done with it then was done by the head of the unit of then.
+        Never the later ones: what an order to come makes of the unit gives nobody rights on a day before it.
         """
         own = frozenset(ids)
-        if not self.wstecz and not self.naprzod:
-            return own
-        return own | self.poprzednie(own) | self.dalsze(own)
+        return own | self.poprzednie(own) if self.wstecz else own
+
+    def z_rodzina(self, ids: Iterable[int]) -> frozenset[int]:
+        """These, the earlier ones and the later ones: all rows that may stand for a unit on some day."""
+        return self.z_wczesniejszymi(ids) | self.dalsze(ids)
 
 
 def rodziny() -> Rodziny:

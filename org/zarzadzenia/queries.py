@@ -60,3 +60,10 @@ def przeszkody(zarzadzenie: Zarzadzenie) -> list[str]:
     missing = "Wpisz, kto i kiedy zatwierdził zarządzenie: wchodzi w życie po zatwierdzeniu (§ 4 zarządzenia 1/2017)."
     approved = bool(zarzadzenie.zatwierdzil and zarzadzenie.zatwierdzono)
     return [*bledy(drafted.po), *lost, *([] if approved else [missing])]
+
+
+def zatwierdzajacy(zarzadzenie: Zarzadzenie) -> Pracownik | None:
+    """Who approved the order here; None for what the installation loaded."""
+    rows = zarzadzenie.historia.filter(akt_czynnosc="zatwierdz").select_related("history_user")
+    row = rows.order_by("-history_id").first()
+    return row.history_user if row else None

@@ -1,4 +1,4 @@
-"""Handing a case to somebody else because of who leads it (a leaving), not because of the case.
+"""Handing a case on because of who leads it (a leaving) or whose it is (an order), not because of the case.
 
 Who may is the business of the caller, which brings the act; whom the case must not reach is decided here.
 """
@@ -8,6 +8,7 @@ from django.db import transaction
 from biuro.core.errors import Refused
 from biuro.core.history.models import Act
 from org.kadry.models import Pracownik
+from org.struktura.models import Jednostka
 from rejestry.sprawy.acts import locked
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.rules import powod_wylaczenia
@@ -30,5 +31,19 @@ def przekaz(sprawa: Sprawa, *, komu: Pracownik, akt: Act) -> Sprawa:
     if powod_wylaczenia(komu, sprawa.dotyczy, sprawa.jednostka):
         raise Refused(f"{sprawa}: {NIE_TA_OSOBA}.")
     sprawa.prowadzi = komu
+    sprawa.save_act(akt)
+    return sprawa
+
+
+@transaction.atomic
+def przejmij(sprawa: Sprawa, *, jednostka: Jednostka, komu: Pracownik, akt: Act) -> Sprawa:
+    """Let the open case belong to a unit and a person because an order says so; its mark never changes.
+
+    Raises Refused for a closed case: that stays with the unit of its day.
+    """
+    sprawa = locked(sprawa)
+    if sprawa.stan == Sprawa.Stan.ZALATWIONA:
+        raise Refused(f"Sprawa {sprawa} jest załatwiona.")
+    sprawa.jednostka, sprawa.prowadzi = jednostka, komu
     sprawa.save_act(akt)
     return sprawa

@@ -32,6 +32,11 @@ DOKUMENTY = {  # the identifier of the document in the file
     "Pismo": "pismo {w.id}, wersja {w.wersja}",
     "PrzesylkaWychodzaca": "RPWych/{w.numer}/{w.rok}",
 }
+KOGO = {  # whose it became, told where an order handed it over
+    Sprawa: ("jednostka", "prowadzi"),
+    Pismo: ("jednostka", "autor"),
+    Przesylka: ("jednostka", "prowadzi"),
+}
 SPOSOBY_WYSYLKI = dict(PrzesylkaWychodzaca.Sposob.choices)
 
 
@@ -62,7 +67,8 @@ def _z_historii(sprawa: Sprawa) -> Iterator[Wpis]:
         (PrzesylkaWychodzaca, {"pismo__sprawa_id": sprawa.pk}),
     )
     for model, condition in sources:
-        for row in model.historia.filter(**condition).select_related("history_user").order_by("-history_id"):
+        named = ("history_user", *KOGO.get(model, ()))
+        for row in model.historia.filter(**condition).select_related(*named).order_by("-history_id"):
             if (model.__name__, row.akt_czynnosc) not in POMIJANE:
                 yield _wpis(model.__name__, row)
 
@@ -73,6 +79,7 @@ def _wpis(model: str, row: Any) -> Wpis:
         "sposob": NAZWY_SPOSOBOW.get(getattr(row, "sposob", ""), ""),
         "sposob_punktu": NAZWY_PUNKTOW.get(getattr(row, "sposob", ""), ""),
         "rodzaj_kroku": KROKI_NAZWY.get(getattr(row, "rodzaj", ""), ""),
+        "przejmuje": ", ".join(str(who) for who in (getattr(row, name) for name in _kogo(model)) if who),
         "sposob_wysylki": SPOSOBY_WYSYLKI.get(getattr(row, "sposob", ""), "").lower(),
     }
     return Wpis(
@@ -87,6 +94,10 @@ def _wpis(model: str, row: Any) -> Wpis:
         powod=row.history_change_reason,
         dokument=DOKUMENTY.get(model, "").format(w=row),
     )
+
+
+def _kogo(model: str) -> tuple[str, ...]:
+    return next((names for kept, names in KOGO.items() if kept.__name__ == model), ())
 
 
 def _dekretacje(sprawa: Sprawa) -> Iterator[Wpis]:

@@ -34,6 +34,7 @@ ZDANIA = {
     ("Termin", "przenies_do_znaku"): Zdanie("Termin do {w.ostateczny:%d.%m.%Y} biegnie pod nowym znakiem", "clock", ""),
     ("Przesylka", "przenies_do_znaku"): Zdanie("RPW/{w.numer}/{w.rok} leży w aktach nowego znaku", "folder", ""),
     ("Pismo", "przenies_do_znaku"): Zdanie("Pismo „{w.temat}” leży w aktach nowego znaku", "folder", ""),
+    ("Sprawa", "przejmij_po_zmianie"): Zdanie("Zmiana struktury, sprawę przejmuje {przejmuje}", "sitemap", ""),
     ("Skarga", "przekwalifikuj"): Zdanie("Zmieniono rodzaj pisma: {w.rodzaj}", "refresh", ""),
     ("Skarga", "wpisz_do_rejestru"): Zdanie("Wpisano do rejestru skarg i wniosków: {w.rodzaj}", "clipboard-check"),
     ("WniosekUdip", "wpisz_do_rejestru"): Zdanie("Wpisano do rejestru wniosków o informację", "clipboard-check"),
@@ -77,6 +78,9 @@ ZDANIA = {
     ("Przesylka", "dolacz"): Zdanie("Dołączono do sprawy RPW/{w.numer}/{w.rok}", "paperclip"),
     ("Przesylka", "popraw"): Zdanie("Poprawiono wpis RPW/{w.numer}/{w.rok}", "edit", ""),
     ("Przesylka", "anuluj"): Zdanie("Anulowano wpis RPW/{w.numer}/{w.rok}", "x", ""),
+    ("Przesylka", "przejmij_po_zmianie"): Zdanie(
+        "Zmiana struktury, RPW/{w.numer}/{w.rok} przejmuje {przejmuje}", "sitemap", ""
+    ),
     ("Przesylka", "bez_sprawy"): Zdanie("Odłożono RPW/{w.numer}/{w.rok} bez sprawy", "archive", ""),
     ("Dekretacja", "dekretacja"): Zdanie("Przydzielono {w.przesylka}: {komu} ({dyspozycja})", "corner-down-right"),
     ("Dekretacja", "redekretacja"): Zdanie(
@@ -87,6 +91,9 @@ ZDANIA = {
     ("Pismo", "nowa_wersja"): Zdanie("Zapisano wersję {w.wersja} pisma „{w.temat}”", "edit", ""),
     ("Pismo", "zmien_osoby"): Zdanie("Wpisano w piśmie „{w.temat}”, kogo dotyczy sprawa", "users", ""),
     ("Pismo", "przekaz_po_odejsciu"): Zdanie("Pismo „{w.temat}” ma nowego autora: poprzedni odchodzi", "users", ""),
+    ("Pismo", "przejmij_po_zmianie"): Zdanie(
+        "Zmiana struktury, pismo „{w.temat}” przejmuje {przejmuje}", "sitemap", ""
+    ),
     ("Pismo", "przedloz"): Zdanie("Przedłożono pismo „{w.temat}”, wersja {w.wersja}", "arrow-forward-up"),
     ("Pismo", "parafuj"): Zdanie("Parafa: „{w.temat}”, wersja {w.wersja}", "writing-sign"),
     ("Pismo", "aprobuj_wstepnie"): Zdanie("Aprobata wstępna: „{w.temat}”, wersja {w.wersja}", "circle-check"),

@@ -14,12 +14,9 @@ from org.uprawnienia.models import Powierzenie
 from org.zarzadzenia.projekt import Projekt, zloz
 from org.zarzadzenia.queries import zmiany
 from org.zastepstwa.models import Zastepstwo
-from rejestry.sprawy.models import Sprawa
-from sekretariat.pisma.models import Pismo
-from sekretariat.przesylki.models import Przesylka
+from sekretariat.reorganizacja.praca import otwarte_sprawy, pisma_w_drodze, przydzielone
 
 DAY = timedelta(days=1)
-P = Pismo.Stan
 
 
 @dataclass(frozen=True)
@@ -51,21 +48,6 @@ class Skutki:
     zastepstwa: list[Zastepstwo]
     pelnomocnictwa: list[Pelnomocnictwo]
     powierzenia: list[Powierzenie]
-
-
-def otwarte_sprawy() -> QuerySet[Sprawa]:
-    """Cases not closed."""
-    return Sprawa.objects.exclude(stan=Sprawa.Stan.ZALATWIONA)
-
-
-def pisma_w_drodze() -> QuerySet[Pismo]:
-    """Letters not yet signed and not cancelled."""
-    return Pismo.objects.exclude(stan__in=(P.PODPISANE, P.WYSLANE, P.ANULOWANE))
-
-
-def przydzielone() -> QuerySet[Przesylka]:
-    """Mail assigned and not yet in a case."""
-    return Przesylka.objects.filter(stan=Przesylka.Stan.PRZYDZIELONA)
 
 
 def skutki(zarzadzenie: Zarzadzenie) -> Skutki:

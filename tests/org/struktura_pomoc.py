@@ -52,3 +52,9 @@ def approved(biuro, *changes, **options) -> Zarzadzenie:
     order = zycie.perform(draft(biuro, *changes, **options), "zatwierdz", who=fresh(biuro.dyrektor))
     connection.check_constraints()
     return order
+
+
+def wstaw_dzien(monkeypatch, day):
+    """From here on it is this day, with the present hour."""
+    ahead, real = day - timezone.localdate(), timezone.now
+    monkeypatch.setattr(timezone, "now", lambda: real() + ahead)

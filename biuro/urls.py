@@ -28,6 +28,7 @@ urlpatterns = [
     path("podpis/", include("sekretariat.podpis.urls")),
     path("przedlozenia/", include("sekretariat.przedlozenia.urls")),
     path("wychodzace/", include("sekretariat.wysylka.urls")),
+    path("archiwum/", include("sekretariat.archiwum.urls")),
     path("schemat/", include("org.schemat.urls")),
     path("struktura/", include("org.zarzadzenia.urls")),
     path("struktura/", include("sekretariat.reorganizacja.urls")),

@@ -1,6 +1,7 @@
 """The models of the slices, listed for Django."""
 
 from sekretariat.adresy.models import Kontakt
+from sekretariat.archiwum.models import PozycjaSpisu, SpisArchiwalny
 from sekretariat.dekretacja.models import Dekretacja, DoWiadomosci
 from sekretariat.odejscia.models import Oddane
 from sekretariat.pisma.models import Akceptacja, Pismo, Przeczytanie, Szkic, WersjaPisma, ZalacznikPisma
@@ -16,12 +17,14 @@ __all__ = [
     "Kontakt",
     "Oddane",
     "Pismo",
+    "PozycjaSpisu",
     "ProtokolPrzejecia",
     "Przeczytanie",
     "Przedlozenie",
     "Przejecie",
     "Przesylka",
     "PrzesylkaWychodzaca",
+    "SpisArchiwalny",
     "Szkic",
     "WersjaPisma",
     "Zalacznik",

@@ -15,6 +15,7 @@ class DaneZasobu(NamedTuple):
 ZASOBY = (
     DaneZasobu("administracja", "Administracja Biura", "decyzja dyrektora, § 3 ust. 1", z_trescia=False),
     DaneZasobu("adresy", "Książka adresowa", "§ 7 ust. 3 pkt 7", z_trescia=True),
+    DaneZasobu("archiwum", "Archiwum zakładowe", "instrukcja archiwalna (Dz.U. 2011 nr 14 poz. 67)", z_trescia=True),
     DaneZasobu("dziennik_odczytow", "Dziennik odczytów danych osobowych", "art. 5 ust. 2 RODO", z_trescia=False),
     DaneZasobu("kalendarz", "Kalendarium zajęć", "§ 7 ust. 3 pkt 1", z_trescia=False),
     DaneZasobu("rejestr_1510", "Rejestr skarg i wniosków PK-II.1510", "§ 6 ust. 4, § 7 ust. 2 pkt 13", z_trescia=True),

@@ -12,12 +12,14 @@ from django.utils import timezone
 from org.kadry.models import Pracownik
 from rejestry.informacja_publiczna.co_teraz import Wskazowka, co_teraz
 from rejestry.informacja_publiczna.queries import stan, wniosek_sprawy
+from rejestry.jrwa.okresy import opis
 from rejestry.skargi.models import Skarga
 from rejestry.skargi.queries import skarga_sprawy
 from rejestry.skargi.wymogi import fakty_zamkniecia
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.queries import o_znaku, sprawy_podteczki, szukaj, tej_osoby
 from rejestry.sprawy.queries import visible_to as sprawy_visible_to
+from rejestry.sprawy.sposoby import PRZENIESIONA
 from rejestry.sprawy.zamkniecie import Wymog, wymogi
 from rejestry.terminy.bieg import Bieg, wyjasnij_bieg
 from rejestry.terminy.models import Termin
@@ -153,6 +155,13 @@ def _w_toku(pisma: Iterable[Pismo]) -> tuple[str, ...]:
 def podsprawy(sprawa: Sprawa, osoba: Pracownik) -> list[Sprawa]:
     """The cases of the sub-file that the person sees; nothing for a case that is no base."""
     return list(sprawy_podteczki(sprawa) & sprawy_visible_to(osoba)) if sprawa.podteczka else []
+
+
+def przechowywanie(sprawa: Sprawa) -> str:
+    """How long the files of a closed case are kept; empty for an open one and for a mark the case has left."""
+    if sprawa.zakonczono is None or sprawa.sposob == PRZENIESIONA.kod:
+        return ""
+    return opis(sprawa.klasa.kategoria, sprawa.zakonczono)
 
 
 def wymogi_zamkniecia(akta: Akta) -> list[Wymog]:

@@ -41,6 +41,7 @@ def sprawa(request: HttpRequest, znak: str) -> HttpResponse:
         "powiazania": powiazania(case, request.user),
         "moze_wiazac": prowadzi_sprawe(request.user, case) is not None,
         "podsprawy": queries.podsprawy(case, request.user),
+        "przechowywanie": queries.przechowywanie(case),
         "wymogi": queries.wymogi_zamkniecia(file),
         "sposob": NAZWY_SPOSOBOW.get(case.sposob, ""),
     }

@@ -24,6 +24,7 @@ from rejestry.powiazania.laczenie import powiaz
 from rejestry.udostepnienia import operations
 from sekretariat.adresy.models import Kontakt
 from sekretariat.akta.operations import zaloz_z_przesylki
+from sekretariat.archiwum.models import PozycjaSpisu, SpisArchiwalny
 from sekretariat.dekretacja.models import DoWiadomosci
 from sekretariat.dekretacja.operations import zadekretuj
 from sekretariat.pisma.operations import tresc_z_wersji, utworz
@@ -116,6 +117,17 @@ def przedlozone(biuro, case):
     return odnotuj_wynik(entry, wynik="podpisane", dzien=today, skan=scan, by=biuro.sekretariat)
 
 
+def spis_archiwalny(biuro, case):
+    """A hand-over list of PK-II with the case on it."""
+    today, by = timezone.localdate(), biuro.kierownik_oru
+    facts = {"rodzaj": "SZO", "rok": today.year, "numer": 1, "grupa": "A", "sporzadzil": by, "sporzadzono": today}
+    spis = SpisArchiwalny(jednostka=biuro.oru, klucz=uuid4(), **facts)
+    spis.save_act(Act("test", None, "test"))
+    row = PozycjaSpisu(spis=spis, rodzaj="SZO", lp=1, sprawa=case, kategoria="A", od=today, do=today, dokumentow=1)
+    row.save_act(Act("test", None, "test"))
+    return spis
+
+
 def _z_zalacznikiem(letter, by):
     file = przyjmij(SimpleUploadedFile("zalacznik.pdf", PDF), "zalacznik.pdf")
     facts = {"dane": tresc_z_wersji(letter, biezaca(letter)), "na_wersji": letter.wersja}
@@ -151,6 +163,7 @@ def swiat(biuro, szybki_pdf):
     share = operations.udostepnij(case, komu=biuro.superwizor, do=last, by=biuro.dyrektor, **words)
     operations.cofnij(share, powod="już nie", by=biuro.dyrektor)
     zwiazek = powiaz(case, inna=wniosek.sprawa, powod="ta sama osoba", by=biuro.specjalista)
+    spis = spis_archiwalny(biuro, case)
     prosba = operations.popros(znak=case.znak, by=biuro.superwizor, **words)
     tok, wykaz = skarga_w_toku(biuro), load(biuro)
     return SimpleNamespace(**locals())
@@ -188,6 +201,10 @@ def adresy(w) -> dict[str, tuple[str, str]]:
     known |= {f"akta:{name}": (case, gone) for name in ("sprawa", "zakoncz", "wznow", "data_wplywu", "osoby", "rodzaj")}
     known |= {f"znaki:{name}": (case, gone) for name in ("przenies", "polacz", "powiaz", "podsprawa")}
     known |= {f"metryka:{name}": (case, gone) for name in ("strona", "pdf")}
+    lista, no_list = ("SZO", w.spis.rok, 1), ("SZO", w.spis.rok, absent)
+    known |= {f"archiwum:{name}": (lista, no_list) for name in ("spis", "pdf")}
+    known["archiwum:wycofaj"] = ((*lista, 1), (*no_list, 1))
+    known["archiwum:czynnosc"] = ((*lista, "przedloz"), (*no_list, "przedloz"))
     known["znaki:rozwiaz"] = ((*case, w.zwiazek.pk), (*gone, w.zwiazek.pk))
     known |= {f"udostepnienia:{name}": (case, gone) for name in ("sprawa", "poufnosc")}
     known |= {

@@ -10,7 +10,7 @@ PISMO = {"dyrektor", "zastepca", "kierownik_oru", "specjalista"}
 WIDZA = {
     **dict.fromkeys(("przesylki", "dekretacja", "akta:zaloz", "akta:dolacz"), PRZESYLKA),
     "przesylki:zalacznik": W_SPRAWIE,
-    **dict.fromkeys(("akta", "znaki", "metryka", "pisma:nowe"), PK_II),
+    **dict.fromkeys(("akta", "znaki", "metryka", "archiwum", "pisma:nowe"), PK_II),
     "udip": {"dyrektor", "zastepca", "kierownik_oru", "specjalista"},
     "udip:zaloz": PRZESYLKA,
     **dict.fromkeys(("pisma", "wysylka", "przedlozenia", "podpis"), PISMO | {"sekretariat"}),

@@ -61,7 +61,8 @@ def podpis_osoby(osoba: Pracownik, authority: Authority, skrot: str) -> Podpis:
     now = timezone.now()
     roles = roles_of(osoba, timezone.localdate(now))
     own = next((role.stanowisko for role in roles if not role.acting_for), authority.capacity)
-    used = next((role for role in roles if role.acting_for and role.acting_for == authority.acting_for), None)
+    title = (authority.acting_for, authority.capacity)  # of several posts stood in for: the one used
+    used = next((role for role in roles if role.acting_for and (role.acting_for, role.capacity) == title), None)
     return Podpis(
         imie_nazwisko=str(osoba),
         stanowisko=own,

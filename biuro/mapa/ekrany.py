@@ -26,6 +26,8 @@ class Odnosnik(NamedTuple):
 
 EKRANY = {
     "teczka": Ekran("Moja teczka", "pulpit:teczka"),
+    "struktura": Ekran("Struktura na dzień", "struktura:na_dzien"),
+    "zarzadzenia": Ekran("Zarządzenia o strukturze", "struktura:zarzadzenia"),
     "schemat": Ekran("Schemat organizacyjny", "schemat:schemat"),
     "pracownicy": Ekran("Pracownicy", "pracownicy:lista"),
     "wydania": Ekran("Klucze, umowy i rzeczy wydane", "wydania:lista"),

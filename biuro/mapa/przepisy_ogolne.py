@@ -4,15 +4,16 @@ from biuro.mapa.przepis import czesciowo, poza, sluzy
 
 ISO = "opis certyfikowanego procesu; jego dokumentację prowadzi się poza systemem"
 USLUGA = "sama obsługa rozmów i kanałów miejskich odbywa się w systemie call center"
-STRUKTURA = {"ekrany": ("schemat",), "kod_zrodlowy": ("org.struktura.dane",)}
+STRUKTURA = {"ekrany": ("struktura", "schemat"), "kod_zrodlowy": ("org.struktura.dane",)}
 SYMBOLE = {"ekrany": ("sprawy", "spisy"), "kod_zrodlowy": ("rejestry.sprawy.znak", "org.struktura.dane")}
-NADZOR = {"ekrany": ("schemat",), "kod_zrodlowy": ("rejestry.sprawy.podleglosc", "rejestry.sprawy.wglad")}
+NADZOR = {"ekrany": ("struktura", "schemat"), "kod_zrodlowy": ("rejestry.sprawy.podleglosc", "rejestry.sprawy.wglad")}
 PODPISY = "org.podpisywanie.reguly.reguly_2017"
 
 ZARZADZENIE = (
     sluzy(
         "zarządzenie 1/2017 § 1",
         "nadanie Regulaminu",
+        ekrany=("zarzadzenia",),
         kod_zrodlowy=("org.struktura.dane", "org.podpisywanie.reguly.REGULAMINY"),
         zapisy=("zarzadzenia",),
         z_calosci="zarządzenie 1/2017",
@@ -20,6 +21,7 @@ ZARZADZENIE = (
     sluzy(
         "zarządzenie 1/2017 § 2",
         "uchylenie zarządzeń 1/2016, 2/2016 i 5/2016",
+        ekrany=("zarzadzenia",),
         kod_zrodlowy=("org.struktura.dane",),
         z_calosci="zarządzenie 1/2017",
     ),
@@ -27,6 +29,7 @@ ZARZADZENIE = (
     sluzy(
         "zarządzenie 1/2017 § 4",
         "moc od 1 lutego 2017 r.; zatwierdza Sekretarz Miasta",
+        ekrany=("zarzadzenia",),
         kod_zrodlowy=("org.podpisywanie.reguly.regulamin_on",),
         z_calosci="zarządzenie 1/2017",
     ),

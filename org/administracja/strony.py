@@ -17,6 +17,8 @@ GRUPY = [
         "Struktura i regulamin",
         "sitemap",
         [
+            Strona("Struktura", "struktura:na_dzien", "Jednostki i stanowiska na dowolny dzień; co się zmieniło."),
+            Strona("Zarządzenia", "struktura:zarzadzenia", "Projekty zmian, ich skutki, pliki; zatwierdza dyrektor."),
             Strona("Schemat organizacyjny", "schemat:schemat", "Jednostki, stanowiska i wakaty na dowolny dzień."),
             Strona("Odczytania regulaminu", "odczytania:lista", "Ustawienia tam, gdzie regulamin jest niejasny."),
             Strona("Wykaz akt (JRWA)", "jrwa:lista", "Klasy i kategorie na dzień; nowy wykaz z pliku CSV albo XLSX."),

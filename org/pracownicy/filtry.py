@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.utils import timezone
 
 from biuro.core.forms import DateField
@@ -13,28 +13,8 @@ from biuro.core.lists import Filtr
 from biuro.core.polish import fold, short_date
 from org.kadry.models import Obsada, Pracownik
 from org.kadry.queries import stanowiska_na, w_pracy
+from org.struktura.filtr import WersjaField
 from org.struktura.models import Jednostka
-
-
-class WersjaField(forms.ModelChoiceField):
-    """Offers the units or posts of today and understands every version of them.
-
-    So a link from the chart of another day, or a saved view of last year, leads to the same unit or post.
-    """
-
-    def __init__(self, label: str, queryset: QuerySet):
-        self.kazda = queryset.model.objects.all()
-        message = f"{label}: nie ma takiej możliwości. Wybierz jedną z listy."
-        super().__init__(queryset, label=label, empty_label="wszystkie", error_messages={"invalid_choice": message})
-
-    def to_python(self, value: Any) -> Any:
-        """The row of this id in any version; raises ValidationError for none."""
-        if value in self.empty_values:
-            return None
-        row = self.kazda.filter(pk=value).first() if str(value).isdecimal() else None
-        if row is None:
-            raise ValidationError(self.error_messages["invalid_choice"], code="invalid_choice")
-        return row
 
 
 def na_stanowisku(**warunek: Any) -> Q:

@@ -5,6 +5,7 @@ from datetime import date
 
 from django.db.models import QuerySet
 
+from org.struktura import dane
 from org.struktura.dzien import JednostkaDnia, StanowiskoDnia, StrukturaDnia
 from org.struktura.models import Jednostka, Stanowisko, Zarzadzenie
 from org.struktura.rodziny import rodziny
@@ -48,6 +49,15 @@ def o_symbolu(symbol: str, dzien: date) -> Jednostka | None:
     if row is None:
         return None
     return row if row.do is None or row.do >= dzien else nastepca(row.pk, dzien)
+
+
+def z_regulaminu(symbol: str, dzien: date) -> Jednostka | None:
+    """The unit of the day that does what the Regulamin gave to the unit of this symbol (§ 6, § 7), whatever it is
+    called by then: later orders may give the symbol to another one."""
+    row = Jednostka.objects.filter(symbol=symbol, od=dane.ZARZADZENIE["od"]).first()
+    if row is None or (row.od <= dzien and (row.do is None or row.do >= dzien)):
+        return row
+    return nastepca(row.pk, dzien)
 
 
 def w_mocy(dzien: date) -> Zarzadzenie | None:

@@ -15,8 +15,11 @@ from org.uprawnienia.powierzenia import administruje
 from org.zarzadzenia.forms import DzienForm, PlikForm, PorownanieForm
 from org.zarzadzenia.lista import LISTA, zrodlo
 from org.zarzadzenia.models import ZmianaStruktury
+from org.zarzadzenia.rules import widzi_projekty
 from org.zarzadzenia.states import zycie
 from org.zarzadzenia.widok import strona
+
+S = Zarzadzenie.Stan
 
 
 @require_safe
@@ -29,7 +32,7 @@ def na_dzien(request: HttpRequest) -> HttpResponse:
         "struktura": struktura_na(dzien),
         "zarzadzenie": w_mocy(dzien),
         "dzis": timezone.localdate(),
-        "najdalsze": zrodlo(request.user).filter(stan=Zarzadzenie.Stan.ZATWIERDZONE).aggregate(od=Max("od"))["od"],
+        "najdalsze": zrodlo(request.user).filter(stan=S.ZATWIERDZONE).aggregate(od=Max("od"))["od"],
     }
     return form_page(request, "org/struktura/na_dzien.html", context)
 
@@ -41,7 +44,7 @@ def porownanie(request: HttpRequest) -> HttpResponse:
     changes = None
     if form.is_valid():
         changes = porownaj(*(struktura_na(form.cleaned_data[name]) for name in ("od", "do")))
-    orders = zrodlo(request.user).filter(stan=Zarzadzenie.Stan.ZATWIERDZONE)
+    orders = zrodlo(request.user).filter(stan=S.ZATWIERDZONE)
     return form_page(
         request, "org/struktura/porownanie.html", {"form": form, "roznice": changes, "zarzadzenia": orders}
     )
@@ -59,10 +62,11 @@ def zarzadzenie(request: HttpRequest, pk: int) -> HttpResponse:
     context = {
         "zarzadzenie": order,
         "strona": strona(order),
-        "projekt": order.stan == Zarzadzenie.Stan.PROJEKT,
+        "projekt": order.stan == S.PROJEKT,
         "administruje": administruje(request.user) is not None,
         "rodzaje": ZmianaStruktury.Rodzaj.choices,
         "czynnosci": zycie.available(order, request.user),
+        "widzi_skutki": order.od > timezone.localdate() and order.stan != S.WYCOFANE and widzi_projekty(request.user),
         "plik_form": PlikForm(),
         "dzis": timezone.localdate(),
     }

@@ -10,6 +10,7 @@ from django.utils import timezone
 from biuro.core.errors import Refused
 from org.kadry.models import Pracownik
 from org.struktura.models import Jednostka
+from org.struktura.queries import z_regulaminu
 from rejestry.informacja_publiczna.models import Krok, Punkt, WniosekUdip
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.queries import visible_to as sprawy_visible_to
@@ -39,7 +40,7 @@ def wniosek_sprawy(sprawa: Sprawa) -> WniosekUdip | None:
 
 def prowadzaca_rejestr(dzien: date | None = None) -> Jednostka:
     """The unit that registers requests on the day (today): § 7 ust. 2 pkt 12; raises Refused when there is none."""
-    unit = Jednostka.objects.on(dzien or timezone.localdate()).filter(symbol=SYMBOL).first()
+    unit = z_regulaminu(SYMBOL, dzien or timezone.localdate())
     if unit is None:
         raise Refused(f"Dziś żadna jednostka nie ma symbolu {SYMBOL}, więc nie ma kto rejestrować wniosków.")
     return unit

@@ -8,7 +8,7 @@ from django.utils import timezone
 from biuro.core.errors import Refused
 from org.kadry.models import Pracownik
 from org.struktura.models import Jednostka
-from org.struktura.queries import o_symbolu
+from org.struktura.queries import z_regulaminu
 from rejestry.skargi.models import Skarga
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.queries import visible_to as sprawy_visible_to
@@ -34,7 +34,7 @@ def prowadzaca_rejestr(dzien: date | None = None) -> Jednostka:
 
     A later order may give the unit of § 6 ust. 4 another symbol; who took over its matters keeps the register on.
     """
-    unit = o_symbolu(SYMBOL, dzien or timezone.localdate())
+    unit = z_regulaminu(SYMBOL, dzien or timezone.localdate())
     if unit is None:
         raise Refused(f"Dziś żadna jednostka nie ma symbolu {SYMBOL}, więc nie ma kto prowadzić rejestru skarg.")
     return unit

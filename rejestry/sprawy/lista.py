@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from biuro.core.lists import Filtr, Kolumna, Lista, Widok, cells, filters, pl
 from org.kadry.models import Pracownik
-from org.struktura.models import Jednostka
+from org.struktura.filtr import WersjaField, jednostki_raz
 from org.uprawnienia.queries import zakres
 from rejestry.jrwa.models import KlasaJrwa
 from rejestry.sprawy import queries
@@ -50,7 +50,11 @@ def wspolne_filtry() -> tuple[Filtr, ...]:
     )
     return (
         filters.tekst("wnoszacy_szukaj", "Znak albo wnoszący", dodatkowo=po_znaku),
-        filters.obiekt("jednostka", "Komórka", Jednostka.objects.all()),
+        Filtr(
+            "jednostka",
+            lambda osoba: WersjaField("Komórka", jednostki_raz()),
+            lambda jednostka: Q(jednostka__ciag=jednostka.ciag),
+        ),
         filters.obiekt("klasa", "Klasa", KlasaJrwa.objects.all()),
         Filtr("rok", year, lambda rok: Q(rok=rok)),
         filters.wybor("stan", "Stan", S.choices),

@@ -19,6 +19,7 @@ from sekretariat.akta.co_teraz import co_teraz
 from sekretariat.akta.etapy import etapy
 from sekretariat.akta.forms import ZalozForm
 from sekretariat.akta.historia import NAZWY_SPOSOBOW, historia
+from sekretariat.akta.komorka import komorka
 from sekretariat.akta.rules import czynnosci
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.queries import visible_to as przesylki_visible_to
@@ -35,6 +36,7 @@ def sprawa(request: HttpRequest, znak: str) -> HttpResponse:
         "akta": file,
         "co_teraz": co_teraz(file, request.user),
         "etapy": etapy(file),
+        "komorka": komorka(case),
         "historia": historia(case),
         "czynnosci": czynnosci(case, request.user, w_rejestrze=file.skarga is not None),
         "wczesniejsze": queries.wczesniejsze(case, request.user),

@@ -2,15 +2,18 @@
 
 from django import forms
 
+from biuro.core.errors import Refused
 from biuro.core.forms import DateField
 from org.kadry.models import Pracownik
+from rejestry.informacja_publiczna.queries import prowadzaca_rejestr as rejestr_informacji
+from rejestry.skargi.queries import prowadzaca_rejestr as rejestr_skarg
 from sekretariat.dekretacja.models import Dekretacja
 from sekretariat.dekretacja.rules import adresaci
 from sekretariat.przesylki.models import Przesylka
 
 R = Przesylka.Rodzaj
-# § 7 ust. 2 pkt 12-13: complaints, motions and requests for public information belong to PK-II.
-PROWADZI_PK_II = {R.SKARGA, R.WNIOSEK, R.INFORMACJA}
+# § 7 ust. 2 pkt 12-13: complaints, motions and requests for public information go to the unit with their register.
+REJESTRY = {R.SKARGA: rejestr_skarg, R.WNIOSEK: rejestr_skarg, R.INFORMACJA: rejestr_informacji}
 OSOBA, JEDNOSTKA = "o", "j"
 
 
@@ -66,9 +69,14 @@ class DekretacjaForm(forms.Form):
         }
 
     def _suggested(self, przesylka: Przesylka) -> str:
-        unit = next((pk for pk, unit in self.units.items() if unit.symbol == "PK-II"), None)
         fresh = przesylka.jednostka_id is None and przesylka.prowadzi_id is None
-        return f"{JEDNOSTKA}{unit}" if unit and fresh and przesylka.rodzaj in PROWADZI_PK_II else ""
+        if not fresh or przesylka.rodzaj not in REJESTRY:
+            return ""
+        try:
+            unit = REJESTRY[przesylka.rodzaj]().pk
+        except Refused:  # no unit keeps the register: the director chooses
+            return ""
+        return f"{JEDNOSTKA}{unit}" if unit in self.units else ""
 
 
 class ZwrotForm(forms.Form):

@@ -11,6 +11,7 @@ from org.struktura.dzien import StrukturaDnia
 from org.struktura.models import Zarzadzenie
 from org.struktura.queries import struktura_na
 from org.uprawnienia.models import Powierzenie
+from org.wydania.models import Wydanie
 from org.zarzadzenia.projekt import Projekt, zloz
 from org.zarzadzenia.queries import zmiany
 from org.zastepstwa.models import Zastepstwo
@@ -26,6 +27,7 @@ class Osoba:
     osoba: str
     przed: str
     po: str
+    zostawia: int = 0  # open cases he leads that stay with the unit he leaves
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ class Skutki:
     zastepstwa: list[Zastepstwo]
     pelnomocnictwa: list[Pelnomocnictwo]
     powierzenia: list[Powierzenie]
+    wydane: list[Wydanie]  # keys, access to rooms, agreements (§ 7 ust. 3 pkt 11-12)
 
 
 def skutki(zarzadzenie: Zarzadzenie) -> Skutki:
@@ -56,7 +59,10 @@ def skutki(zarzadzenie: Zarzadzenie) -> Skutki:
     projekt = zloz(base, zarzadzenie.od, zmiany(zarzadzenie))
     rows = {post.wiersz: ciag for ciag, post in base.stanowiska.items()}
     held = Obsada.objects.on(base.dzien).filter(stanowisko__in=rows).select_related("pracownik")
-    moved = [(row, _person(row, rows[row.stanowisko_id], projekt)) for row in held.order_by("pracownik__last_name")]
+    led = _led()
+    moved = [
+        (row, _person(row, rows[row.stanowisko_id], projekt, led)) for row in held.order_by("pracownik__last_name")
+    ]
     changed = [(row, person) for row, person in moved if person.przed != person.po]
     people, posts = {row.pracownik_id for row, _ in changed}, {row.stanowisko_id for row, _ in changed}
     named = Zastepstwo.objects.on(base.dzien).filter(stanowisko__in=posts, odwolane=False)
@@ -68,12 +74,21 @@ def skutki(zarzadzenie: Zarzadzenie) -> Skutki:
         list(named.select_related("stanowisko__jednostka", "kto")),
         list(powers.select_related("osoba")),
         list(kept.select_related("pracownik", "zasob")),
+        list(Wydanie.objects.filter(pracownik__in=people, zwrocono=None).select_related("pracownik")),
     )
 
 
-def _person(row: Obsada, ciag: str, projekt: Projekt) -> Osoba:
+def _person(row: Obsada, ciag: str, projekt: Projekt, led: dict[tuple[int, str], int]) -> Osoba:
     after = next((now for now, came in projekt.stanowiska_z.items() if ciag in came), "")
-    return Osoba(str(row.pracownik), _place(projekt.przed, ciag), _place(projekt.po, after))
+    left = projekt.przed.stanowiska[ciag].jednostka
+    stays = after and left in projekt.jednostki_z[projekt.stanowiska[after].jednostka]
+    behind = 0 if stays else led.get((row.pracownik_id, left), 0)
+    return Osoba(str(row.pracownik), _place(projekt.przed, ciag), _place(projekt.po, after), behind)
+
+
+def _led() -> dict[tuple[int, str], int]:
+    groups = otwarte_sprawy().order_by().values_list("prowadzi", "jednostka__ciag").annotate(ile=Count("pk"))
+    return {(who, str(unit)): count for who, unit, count in groups}
 
 
 def _place(struktura: StrukturaDnia, ciag: str) -> str:

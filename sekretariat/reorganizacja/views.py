@@ -1,8 +1,8 @@
 """„Skutki” of an order before it is approved, and the acts that end a draft."""
 
-from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from biuro.core import flash
@@ -10,16 +10,17 @@ from biuro.core.errors import UserError
 from org.struktura.models import Zarzadzenie
 from org.zarzadzenia.lista import zrodlo
 from org.zarzadzenia.queries import przeszkody
-from org.zarzadzenia.rules import przez_dyrektora, widzi_projekty
+from org.zarzadzenia.rules import widzi_projekty
 from org.zarzadzenia.states import zycie
 from sekretariat.reorganizacja import queries
+from sekretariat.reorganizacja.przejete import przejete
 
 
 @require_safe
 def skutki(request: HttpRequest, pk: int) -> HttpResponse:
     """Who and what changes with the order, before its day."""
     if not widzi_projekty(request.user):
-        raise PermissionDenied(przez_dyrektora.explain(request.user, None))
+        raise Http404
     order = get_object_or_404(zrodlo(request.user), pk=pk)
     context = {
         "zarzadzenie": order,
@@ -31,6 +32,14 @@ def skutki(request: HttpRequest, pk: int) -> HttpResponse:
     except UserError:  # the obstacles say what is wrong
         context["skutki"] = None
     return render(request, "sekretariat/reorganizacja/skutki.html", context)
+
+
+@require_safe
+def przejecie(request: HttpRequest, pk: int) -> HttpResponse:
+    """What the order handed over when it took effect."""
+    order = get_object_or_404(zrodlo(request.user), pk=pk, stan=Zarzadzenie.Stan.ZATWIERDZONE)
+    context = {"zarzadzenie": order, "przejete": przejete(order, request.user), "dzis": timezone.localdate()}
+    return render(request, "sekretariat/reorganizacja/przejecie.html", context)
 
 
 @require_POST

@@ -12,7 +12,7 @@ from sekretariat.przesylki.models import Przesylka
 from sekretariat.reorganizacja.models import Przejecie
 from sekretariat.reorganizacja.operations import wprowadz_w_zycie
 from tests.obsada import BY
-from tests.org.struktura_pomoc import DAY, approved, ciag, post, unit, wstaw_dzien
+from tests.org.struktura_pomoc import DAY, approved, ciag, draft, fresh, post, unit, wstaw_dzien
 from tests.sekretariat.akta_helpers import przesylka
 from tests.sekretariat.pisma_pomoc import pismo, przejdz, sprawa
 
@@ -130,3 +130,65 @@ def test_somebody_put_on_an_ending_post_by_any_way_goes_over(biuro, day):
     wprowadz_w_zycie(timezone.localdate())
     held = Obsada.objects.on(day).filter(pracownik=biuro.analityk, stanowisko__jednostka__symbol="PK-V")
     assert [row.stanowisko.od for row in held] == [day]
+
+
+def test_the_case_shows_the_unit_of_its_day_and_the_present_one(biuro, day, nastaje, client):
+    case, closed = (sprawa(biuro, "oit2", "broker_oit2") for _ in range(2))
+    closed.stan, closed.sposob, closed.zakonczono = Sprawa.Stan.ZALATWIONA, "adnotacja", timezone.localdate()
+    closed.save_act(BY)
+    order = approved(biuro, *merge())
+    client.force_login(biuro.dyrektor)
+    assert "(od " not in client.get(f"/sprawy/{case.znak}/").content.decode()
+    nastaje(day)
+    words = f"(od {day:%d.%m.%Y}: PK-IV Oddział Rozmów)"
+    client.force_login(biuro.dyrektor)
+    assert words in client.get(f"/sprawy/{case.znak}/").content.decode()  # before the worker came
+    wprowadz_w_zycie()
+    for row in (case, closed):
+        page = client.get(f"/sprawy/{row.znak}/").content.decode()
+        assert words in page
+        assert "PK-V Oddział Informacji Teleinformatycznej II" in page
+    page = client.get(f"/struktura/zarzadzenia/{order.pk}/przejecie/").content.decode()
+    assert case.znak in page
+    client.force_login(biuro.analityk)
+    page = client.get(f"/struktura/zarzadzenia/{order.pk}/przejecie/").content.decode()
+    assert case.znak not in page
+    assert "PK-IV Oddział Rozmów" in page
+
+
+def test_a_list_offers_a_unit_once_and_finds_its_cases_in_all_versions(biuro, day, nastaje, client):
+    case = sprawa(biuro, "oit2", "broker_oit2")
+    approved(biuro, (Z.NAZWA, {"jednostka": ciag("PK-V"), "nazwa": "Oddział Rozmów"}))
+    nastaje(day)
+    client.force_login(biuro.dyrektor)
+    page = client.get(f"/sprawy/?jednostka={biuro.oit2.pk}").content.decode()
+    assert page.count(">PK-V ") == 1
+    assert case.znak in page
+
+
+def test_the_suggested_unit_of_a_complaint_is_who_keeps_the_register_now(biuro, day, nastaje, client):
+    """PK-II becomes PK-VII, and PK-V takes the symbol PK-II: the register goes on with the first."""
+    approved(
+        biuro,
+        (Z.SYMBOL, {"jednostka": ciag("PK-II"), "symbol": "PK-VII"}),
+        (Z.SYMBOL, {"jednostka": ciag("PK-V"), "symbol": "PK-II"}),
+    )
+    item = przesylka(biuro, komu=None)
+    nastaje(day)
+    client.force_login(fresh(biuro.dyrektor))
+    page = client.get(f"/dekretacja/{item.rok}/{item.numer}/").content.decode()
+    assert f'<option value="j{unit("PK-VII", day).pk}" selected>' in page
+
+
+def test_effects_are_nothing_to_a_stranger_and_name_what_people_leave_behind(biuro, client):
+    sprawa(biuro, "oru", "analityk")
+    row = draft(
+        biuro, (Z.PRZENIESIENIE, {"stanowisko": post("PK-II", "stanowisko ds. analiz"), "jednostka": ciag("PK-V")})
+    )
+    client.force_login(biuro.broker)
+    assert client.get(f"/struktura/zarzadzenia/{row.pk}/skutki/").status_code == 404
+    client.force_login(biuro.administrator)
+    assert (
+        "Zostawia oddziałowi 1 otwartą sprawę"
+        in client.get(f"/struktura/zarzadzenia/{row.pk}/skutki/").content.decode()
+    )

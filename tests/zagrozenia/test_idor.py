@@ -48,7 +48,7 @@ SERVED_WITHOUT_OBJECT = {
     *(f"pracownicy:{name}" for name in STAFF),
     # orders in force are seen by all; drafts by who prepares and decides: tests/org/test_struktura_ekrany.py
     *(f"struktura:{name}" for name in ("zarzadzenie", "plik", "popraw", "zmiana", "usun_zmiane")),
-    *(f"reorganizacja:{name}" for name in ("skutki", "przejscie")),
+    *(f"reorganizacja:{name}" for name in ("skutki", "przejecie", "przejscie")),
     "informacja_publiczna:dziennik_roku",  # a year of the log: only rows one sees
     "informacja_publiczna:plik",  # the same as a file: tests/rejestry/test_udip_bip.py
     "konta:zakoncz_sesje",  # its object is one's own session: tests/org/test_konta_sesje.py

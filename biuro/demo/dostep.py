@@ -13,7 +13,12 @@ from rejestry.sprawy.models import Sprawa, Udostepnienie
 from rejestry.udostepnienia.operations import popros, udostepnij, zmien_poufnosc
 
 DECYZJA = "decyzja dyrektora z 2.11.2026"
-POWIERZONE = (("dziennik_odczytow", "marka"), ("skrzynka", "sekretariat"), ("kalendarz", "sekretariat"))
+POWIERZONE = (
+    ("dziennik_odczytow", "marka"),
+    ("skrzynka", "sekretariat"),
+    ("kalendarz", "sekretariat"),
+    ("archiwum", "sekretariat"),
+)
 
 
 @transaction.atomic

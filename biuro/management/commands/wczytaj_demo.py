@@ -3,6 +3,7 @@
 from django.core.management.base import BaseCommand
 
 from biuro.demo.administracja import wczytaj_administracje
+from biuro.demo.archiwum import wczytaj as wczytaj_archiwum
 from biuro.demo.dostep import wczytaj as wczytaj_dostep
 from biuro.demo.haslo import nadaj_haslo
 from biuro.demo.kadry import wczytaj_kadry
@@ -26,6 +27,7 @@ class Command(BaseCommand):
         wczytaj_dostep(obsada)
         wczytaj_administracje(obsada)
         if count:
+            wczytaj_archiwum(obsada)
             wczytaj_przedlozenia(obsada)
             wczytaj_zastepstwa(obsada)
         self.stdout.write(f"Wczytano przesyłki: {count}." if count else "Przesyłki już są, nic nie dodano.")

@@ -11,6 +11,7 @@ from rejestry.skargi.models import Skarga
 from rejestry.skargi.queries import skarga_sprawy
 from rejestry.sprawy.acts import act, held
 from rejestry.sprawy.models import Powiazanie, Sprawa
+from rejestry.sprawy.podstawy import INSTRUKCJA, LACZENIE
 
 R = Powiazanie.Rodzaj
 SPOSOBY = {None: "polaczona", Skarga.Rodzaj.SKARGA: "polaczona", Skarga.Rodzaj.WNIOSEK: "polaczony"}
@@ -26,7 +27,7 @@ def zanotuj_polaczenie(sprawa: Sprawa, *, inna: Sprawa, powod: str, by: Pracowni
     sprawa, authority = held(sprawa, by)
     if reason := przeszkoda_polaczenia(sprawa, inna) or _bez_powodu(powod):
         raise Refused(reason)
-    _zapisz(R.POLACZENIE, sprawa, inna, powod, act("polacz", by, authority, powod))
+    _zapisz(R.POLACZENIE, sprawa, inna, powod, act("polacz", by, authority, powod, LACZENIE))
     skarga = skarga_sprawy(sprawa)
     if skarga:
         podejmij(skarga, "polaczenie", powod=powod, by=by, inna_sprawa=inna)
@@ -42,7 +43,7 @@ def powiaz(sprawa: Sprawa, *, inna: Sprawa, powod: str, by: Pracownik) -> Powiaz
     pair = (sprawa.pk, inna.pk)
     if Powiazanie.objects.filter(rodzaj=R.ZWIAZEK, zerwane=False, z__in=pair, do__in=pair).exists():
         raise Refused("Te sprawy są już powiązane.")
-    return _zapisz(R.ZWIAZEK, sprawa, inna, powod, act("powiaz", by, authority, powod))
+    return _zapisz(R.ZWIAZEK, sprawa, inna, powod, act("powiaz", by, authority, powod, INSTRUKCJA))
 
 
 @transaction.atomic
@@ -53,7 +54,7 @@ def rozwiaz(powiazanie: Powiazanie, *, sprawa: Sprawa, by: Pracownik) -> Powiaza
     if row.rodzaj != R.ZWIAZEK or row.zerwane:
         raise Refused("Cofnąć można tylko związek spraw. Połączenie cofa wznowienie sprawy.")
     row.zerwane = True
-    row.save_act(act("rozwiaz", by, authority))
+    row.save_act(act("rozwiaz", by, authority, przepis=INSTRUKCJA))
     return row
 
 

@@ -57,7 +57,7 @@ def przenies(
         raise PermissionDenied(odmowa_zalozenia(jednostka, klasa.symbol))
     kept = {name: getattr(sprawa, name) for name in NIESIE}
     nowa = zaloz_sprawe(jednostka=jednostka, klasa=klasa, prowadzi=prowadzi, klucz=klucz, by=by, **kept)
-    entry = act("przenies_do_znaku", by, authority, powod)
+    entry = act("przenies_do_znaku", by, authority, powod, PRZENIESIENIE)
     _zamknij_stara(sprawa, nowa, entry)
     _przepisz(sprawa, nowa, entry)
     return nowa

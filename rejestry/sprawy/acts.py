@@ -23,6 +23,7 @@ def held(sprawa: Sprawa, by: Pracownik) -> tuple[Sprawa, Authority]:
     return sprawa, authority
 
 
-def act(name: str, by: Pracownik, authority: Authority, reason: str = "") -> Act:
-    """The entry of the history."""
-    return Act(name, by, authority.basis, authority.acting_for, authority.capacity, reason.strip())
+def act(name: str, by: Pracownik, authority: Authority, reason: str = "", przepis: str = "") -> Act:
+    """The entry of the history; `przepis`: what allows the act itself, beside why the person may perform it."""
+    basis = "; ".join(filter(None, (authority.basis, przepis)))[:200]
+    return Act(name, by, basis, authority.acting_for, authority.capacity, reason.strip())

@@ -140,7 +140,7 @@ SPIS = Lista(
         Kolumna("znak_pisma", "Znak pisma", wartosc=lambda s: s.znak_wszczynajacy, szerokosc="w-who"),
         WSZCZETO,
         Kolumna("koniec", "Załatwiono", wartosc=lambda s: s.zakonczono, sort="zakonczono", szerokosc="w-who"),
-        Kolumna("uwagi", "Uwagi", wartosc=uwagi),
+        Kolumna("uwagi", "Uwagi", wartosc=uwagi, szerokosc="w-from"),
     ),
     filtry=wspolne_filtry(),
     widoki=(Z_POPRZEDNICH_LAT,),

@@ -18,6 +18,7 @@ from org.struktura.models import Jednostka
 from rejestry.jrwa.models import KlasaJrwa
 from rejestry.sprawy.acts import act, locked
 from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.podstawy import PODTECZKA
 from rejestry.sprawy.rules import (
     capacity_of,
     odmowa_zalozenia,
@@ -51,7 +52,7 @@ def zaloz_sprawe(
     people = {"prowadzi": prowadzi, "dotyczy": dotyczy, "zalozyl": by}
     sprawa = Sprawa(jednostka=jednostka, klasa=klasa, klucz=klucz, **people, **dane)
     sprawa.wnoszacy_szukaj = fold(sprawa.wnoszacy).strip()[:300]
-    return z_klucza(klucz, by) or _numbered(sprawa, act("zaloz_sprawe", by, authority))
+    return z_klucza(klucz, by) or _numbered(sprawa, act("zaloz_sprawe", by, authority, przepis=_przepis(sprawa)))
 
 
 def z_klucza(klucz: UUID, by: Pracownik) -> Sprawa | None:
@@ -85,6 +86,10 @@ def cofnij_odpowiedz(sprawa: Sprawa, *, powod: str, by: Pracownik) -> Sprawa:
     sprawa.odpowiedz_wyslano, sprawa.stan = None, S.W_TOKU
     sprawa.save_act(_consequence("cofnij_odpowiedz", by, powod))
     return sprawa
+
+
+def _przepis(sprawa: Sprawa) -> str:
+    return PODTECZKA if sprawa.podteczka or sprawa.grupa else ""
 
 
 def _numbered(sprawa: Sprawa, entry: Act) -> Sprawa:

@@ -8,6 +8,7 @@ from biuro.core.polish import short_date
 from org.kadry.models import Pracownik
 from rejestry.sprawy.acts import act, held
 from rejestry.sprawy.models import Powiazanie, Sprawa
+from rejestry.sprawy.podstawy import WZNOWIENIE
 from rejestry.sprawy.sposoby import PRZENIESIONA
 from rejestry.sprawy.zamkniecie import Fakty, odmowa
 
@@ -42,7 +43,7 @@ def wznow(sprawa: Sprawa, *, powod: str, by: Pracownik) -> Sprawa:
         raise Refused("Napisz, dlaczego wznawiasz sprawę: znak zostaje ten sam, a powód trafia do historii.")
     sprawa.stan = S.ODPOWIEDZIANO if sprawa.odpowiedz_wyslano else S.W_TOKU
     sprawa.sposob, sprawa.zakonczono = "", None
-    sprawa.save_act(act("wznow", by, authority, powod))
+    sprawa.save_act(act("wznow", by, authority, powod, WZNOWIENIE))
     for row in sprawa.powiazania_dalej.filter(rodzaj=Powiazanie.Rodzaj.POLACZENIE, zerwane=False):
         row.zerwane = True  # it no longer goes on in the other case
         row.save_act(act("zerwij_polaczenie", by, authority, powod))

@@ -79,7 +79,7 @@ def _podstawa_sposobu(fakty: Fakty) -> str:
 def _pismo(fakty: Fakty) -> str:
     if fakty.odpowiedziano:
         return ""
-    return f"Najpierw wyślij pismo: wymaga go „{fakty.sposob.nazwa}”. {fakty.sposob.opis}"
+    return f"Najpierw wyślij pismo, bo wymaga go „{fakty.sposob.nazwa}”"
 
 
 def _adnotacja(fakty: Fakty) -> str:

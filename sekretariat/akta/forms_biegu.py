@@ -126,5 +126,5 @@ def _czego_brakuje(sprawa: Sprawa, sposob: Sposob, w_toku: tuple[str, ...]) -> s
 
 def _opis(sposob: Sposob, missing: str) -> str:
     needs = "wymaga wysłanego pisma" if sposob.wymaga == Wymaga.PISMO else "wystarczy adnotacja"
-    ready = f"Brakuje: {missing}." if missing else "Można zakończyć."
+    ready = f"Jeszcze nie: {missing}." if missing else "Można zakończyć."
     return f"{sposob.nazwa} – {needs} ({sposob.podstawa}). {ready}"

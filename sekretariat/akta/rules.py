@@ -10,6 +10,7 @@ from org.kadry.models import Pracownik
 from rejestry.powiazania.rules import z_rejestru
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.rules import odmowa_prowadzenia, prowadzi_sprawe
+from rejestry.sprawy.zakonczenie import przeszkoda_wznowienia
 
 S = Sprawa.Stan
 OTWARTA = (S.W_TOKU, S.ODPOWIEDZIANO)
@@ -35,13 +36,14 @@ class Odpowiedz(NamedTuple):
     ikona: str
 
 
+WZNOW = "akta:wznow"
 ZAMKNIETA = "Nie: sprawa jest załatwiona. Najpierw ją wznów."
 CZYNNOSCI = (
     Czynnosc("Napisz pismo", "pisma:nowe", "file-plus", OTWARTA, ZAMKNIETA),
     Czynnosc("Zakończ sprawę", "akta:zakoncz", "check", OTWARTA, ZAMKNIETA),
     Czynnosc("Popraw datę wpływu", "akta:data_wplywu", "edit", OTWARTA, ZAMKNIETA),
     Czynnosc("Zmień prowadzącego lub osobę, której dotyczy", "akta:osoby", "users", OTWARTA, ZAMKNIETA),
-    Czynnosc("Wznów sprawę", "akta:wznow", "refresh", (S.ZALATWIONA,), "Nie: sprawa jest w toku."),
+    Czynnosc("Wznów sprawę", WZNOW, "refresh", (S.ZALATWIONA,), "Nie: sprawa jest w toku."),
 )
 
 
@@ -67,6 +69,8 @@ def sprawdz(adres: str, sprawa: Sprawa, osoba: Pracownik) -> None:
     row = next(row for row in (*CZYNNOSCI, *ZNAKI, PRZEKWALIFIKUJ) if row.adres == adres)
     if sprawa.stan not in row.stany:
         raise Refused(row.poza_stanem)
+    if row.adres == WZNOW and (reason := przeszkoda_wznowienia(sprawa)):
+        raise Refused(reason)
     if row is PRZENIES and (reason := z_rejestru(sprawa.klasa_symbol)):
         raise Refused(reason)
     if prowadzi_sprawe(osoba, sprawa) is None:
@@ -81,6 +85,8 @@ def _znaki(sprawa: Sprawa) -> tuple[Czynnosc, ...]:
 
 
 def _answer(row: Czynnosc, sprawa: Sprawa, yes: str, refusal: str) -> Odpowiedz:
+    if row.adres == WZNOW and (obstacle := przeszkoda_wznowienia(sprawa)):
+        return Odpowiedz(row.nazwa, False, f"Nie: {obstacle}", "", row.ikona)
     if sprawa.stan not in row.stany:
         return Odpowiedz(row.nazwa, False, row.poza_stanem, "", row.ikona)
     address = reverse(row.adres, args=[sprawa.znak]) if yes else ""

@@ -11,6 +11,8 @@ from org.podpisywanie.regulamin import who_may
 from org.podpisywanie.reguly import Czynnosc
 from org.struktura.models import Stanowisko
 from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.podstawy import PODTECZKA, PRZENIESIENIE
+from rejestry.sprawy.sposoby import PRZENIESIONA
 from sekretariat.akta.akcje import Akcja, napisz, otworz, wniosek, wyslij, zakoncz
 from sekretariat.akta.queries import Akta
 from sekretariat.pisma.models import Pismo
@@ -65,6 +67,24 @@ def sekretariat(akta: Akta) -> list[Pracownik]:
 
 
 SYTUACJE = (
+    Sytuacja(
+        "przeniesiona",
+        lambda akta: akta.sprawa.sposob == PRZENIESIONA.kod,
+        "Sprawa toczy się pod nowym znakiem",
+        "Sprawa toczy się pod nowym znakiem",
+        "Tu została tylko pozycja w spisie spraw. Akta i terminy są pod nowym znakiem.",
+        lambda akta: [],
+        PRZENIESIENIE,
+    ),
+    Sytuacja(
+        "podteczka",
+        lambda akta: akta.sprawa.podteczka and akta.sprawa.stan != S.ZALATWIONA,
+        "Prowadź sprawy podteczki",
+        "To podstawa podteczki",
+        "Każda sprawa podteczki ma własny znak i własną odpowiedź. Podteczkę zamkniesz po zakończeniu ostatniej.",
+        prowadzacy,
+        PODTECZKA,
+    ),
     Sytuacja(
         "zalatwiona",
         lambda akta: akta.sprawa.stan == S.ZALATWIONA,

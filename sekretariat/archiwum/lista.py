@@ -42,7 +42,7 @@ LISTA = Lista(
         Kolumna("jednostka", "Komórka", wartosc=lambda s: str(s.jednostka), szerokosc="w-from"),
         Kolumna("grupa", "Kategoria", wartosc=lambda s: s.get_grupa_display(), sort="grupa", domyslna=False),
         Kolumna("rocznik", "Rocznik", wartosc=lambda s: s.rocznik, sort="rocznik", szerokosc="w-date"),
-        Kolumna("sporzadzono", "Sporządzono", wartosc=lambda s: s.sporzadzono, sort="sporzadzono", szerokosc="w-date"),
+        Kolumna("sporzadzono", "Data", wartosc=lambda s: s.sporzadzono, sort="sporzadzono", szerokosc="w-date"),
         Kolumna(
             "sporzadzil",
             "Sporządził",

@@ -15,6 +15,7 @@ from rejestry.powiazania.przeniesienie import przenies
 from rejestry.sprawy.acts import act, held
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.operations import z_klucza
+from rejestry.sprawy.podstawy import PRZENIESIENIE
 from sekretariat.akta.operations import zakoncz_akta
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.operations import nowa_wersja, tresc_z_wersji, znak_pisma
@@ -46,7 +47,7 @@ def przenies_akta(
     old, authority = held(sprawa, by)
     _bez_obiegu(old)
     nowa = przenies(old, jednostka=jednostka, klasa=klasa, prowadzi=prowadzi, powod=powod, klucz=klucz, by=by)
-    entry = act("przenies_do_znaku", by, authority, powod)
+    entry = act("przenies_do_znaku", by, authority, powod, PRZENIESIENIE)
     for item in old.przesylki.select_for_update(of=("self",)):
         item.sprawa = nowa
         item.save_act(entry)

@@ -137,4 +137,4 @@ def test_the_page_says_what_is_missing_and_the_form_says_it_for_each_outcome(biu
     assert "Czego brakuje, żeby zamknąć" in page
     assert "Dokończ albo anuluj pisma" in page
     form = client.get(f"/sprawy/{case.znak}/zakoncz/").content.decode()
-    assert form.count("Brakuje: ") == len(OGOLNE)
+    assert form.count("Jeszcze nie: ") == len(OGOLNE)

@@ -7,6 +7,7 @@ from uuid import uuid4
 from django.db import transaction
 from django.utils import timezone
 
+from biuro.core.workdays import shift
 from org.kadry.models import Odejscie, Pracownik
 from org.pracownicy.obsada import powierz_stanowisko
 from org.pracownicy.odejscie import zglos_odejscie
@@ -46,7 +47,7 @@ def wczytaj_kadry(obsada: dict[str, Pracownik]) -> None:
     waiting = list(Przesylka.objects.filter(stan=Przesylka.Stan.NOWA).order_by("pk")[:ILE_PISM])
     for przesylka in waiting:
         zadekretuj(przesylka, osoba=leaving, by=obsada["dyrektor"])
-    row = zglos_odejscie(leaving, ostatni_dzien=today + ZA_ILE, by=by)
+    row = zglos_odejscie(leaving, ostatni_dzien=shift(today + ZA_ILE), by=by)
     if waiting:
         przekaz(row, wybor=[f"przesylki:{waiting[0].pk}"], komu=obsada["analityk"], powod="przejmuje zadania", by=by)
 

@@ -38,12 +38,13 @@ def z_zapisow(zapisy: list[tuple[str, str]]) -> Odczytania:
 
 
 W_OBIEGU = ("kto_zwraca", "wycofanie")
+WLASNE = ("pismo_dyrektora", "zastepca_wlasne", "dyrektor_nieobecny")  # who decides about his own, and while away
 ISTOTNE = {  # category of § 9 → the questions whose answers decide about such a letter
-    "zakres_biura": ("aprobata_podpisem", "parafa_wlasnego", "brak_parafy", "bez_kierownika", *W_OBIEGU),
-    "wewnetrzne": ("zastepca_wewnetrzne", "aprobata_podpisem", *W_OBIEGU),
-    "zastrzezone": ("parafa_wlasnego", "brak_parafy", "bez_kierownika", *W_OBIEGU),
-    "oswiadczenie_woli": ("parafa_wlasnego", "brak_parafy", "bez_kierownika", *W_OBIEGU),
-    "wniosek_urlopowy": ("pismo_dyrektora", "bez_kierownika", *W_OBIEGU),
+    "zakres_biura": ("aprobata_podpisem", "parafa_wlasnego", "brak_parafy", "bez_kierownika", *WLASNE, *W_OBIEGU),
+    "wewnetrzne": ("zastepca_wewnetrzne", "aprobata_podpisem", *WLASNE, *W_OBIEGU),
+    "zastrzezone": ("parafa_wlasnego", "brak_parafy", "bez_kierownika", *WLASNE, *W_OBIEGU),
+    "oswiadczenie_woli": ("parafa_wlasnego", "brak_parafy", "bez_kierownika", *WLASNE, *W_OBIEGU),
+    "wniosek_urlopowy": ("bez_kierownika", *WLASNE, *W_OBIEGU),
 }
 
 

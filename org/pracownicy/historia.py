@@ -17,6 +17,7 @@ OSOBA = {
     "przyjmij_ponownie": ("Przyjęto ponownie, oznaczenie {w.inicjaly}", "user-check"),
     "popraw_kontakt": ("Zmieniono kontakt: {w.telefon}, {w.email}", "phone"),
     "zmien_nazwisko": ("Zmieniono dane: {w.first_name} {w.last_name}, oznaczenie {w.inicjaly}", "edit"),
+    "nadaj_haslo": ("Nadano pierwsze hasło", "settings"),
     "wylacz_konto": ("Wyłączono konto po ostatnim dniu pracy", "logout"),
 }
 ODEJSCIE = {

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from biuro.core.lists import Kolumna, Lista, Widok, cells, filters, pl
+from biuro.core.polish import zlote
 from org.kadry.models import Pracownik
 from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.umocowania import queries
@@ -21,6 +22,11 @@ def stan(row: Pelnomocnictwo) -> str:
     if row.od > today:
         return "Przyszłe"
     return "Wygasło" if row.do and row.do < today else "Obowiązuje"
+
+
+def kwota(row: Pelnomocnictwo) -> str:
+    """The limit as Polish writes it."""
+    return zlote(row.do_kwoty) if row.do_kwoty is not None else "bez ograniczenia"
 
 
 def _obowiazuja(osoba: Pracownik) -> Q:
@@ -47,12 +53,19 @@ LISTA = Lista(
             sort="numer",
             naglowek=True,
             szerokosc="w-no",
-            komorka=cells.odsylacz(lambda row: reverse("umocowania:szczegoly", args=[row.pk])),
+            komorka=cells.odsylacz(lambda row: reverse("umocowania:szczegoly", args=[row.pk]), lambda row: row.numer),
         ),
         Kolumna("rodzaj", "Rodzaj", wartosc=lambda row: row.get_rodzaj_display(), sort="rodzaj"),
         Kolumna("osoba", "Kto", wartosc=lambda row: str(row.osoba), sort=pl("osoba__last_name")),
         Kolumna("zakres", "Zakres", wartosc=lambda row: row.zakres, klasa="what"),
-        Kolumna("kwota", "Do kwoty (zł)", wartosc=lambda row: row.do_kwoty, sort="do_kwoty", szerokosc="w-date"),
+        Kolumna(
+            "kwota",
+            "Do kwoty (zł)",
+            wartosc=lambda row: row.do_kwoty,
+            sort="do_kwoty",
+            szerokosc="w-who",
+            komorka=kwota,
+        ),
         Kolumna("od", "Od", wartosc=lambda row: row.od, sort="od", szerokosc="w-date"),
         Kolumna("do", "Do", wartosc=lambda row: row.do, sort="do", szerokosc="w-date"),
         Kolumna("stan", "Stan", wartosc=stan, szerokosc="w-st"),

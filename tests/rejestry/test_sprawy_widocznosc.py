@@ -139,6 +139,7 @@ def test_substitute_of_the_accused_sees_no_more_than_he(biuro):
     assert prowadzi_sprawe(biuro.kierownik_oit1, case) is None
 
 
+@pytest.mark.przepis("§ 3 ust. 1")
 def test_superuser_without_a_post_sees_nothing(biuro):
     skarga(biuro)
     admin = Pracownik(username="admin", is_superuser=True, is_staff=True)

@@ -239,6 +239,7 @@ def test_signer_of_an_older_version_gets_a_conflict(biuro):
         obieg.perform(row, "podpisz", who=biuro.dyrektor, version=seen)
 
 
+@pytest.mark.przepis("§ 9 ust. 6")
 def test_withdrawal_needs_a_reason_and_ends_with_the_signature(biuro):
     row = przejdz(pismo(biuro), ("przedloz", biuro.specjalista), ("parafuj", biuro.kierownik_oru))
     with pytest.raises(ReasonRequired):

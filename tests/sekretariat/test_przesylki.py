@@ -127,6 +127,7 @@ def test_what_cannot_be_true_takes_no_number(biuro):
     assert late.numer == 1
 
 
+@pytest.mark.przepis("§ 7 ust. 3 pkt 2")
 def test_cancelling_needs_a_reason_and_keeps_the_number(biuro):
     item = wpis(biuro.sekretariat)
     with pytest.raises(UserError, match="Napisz, dlaczego"):

@@ -58,4 +58,7 @@ def _z_rejestru(sprawa: Sprawa, kind: Rodzaj, sposob: str, adnotacja: str) -> tu
 
 
 def _wymogi_skargi(skarga: Skarga, sposob: str, adnotacja: str) -> list[Wymog]:
-    return [Wymog("Tok sprawy", row.przepis, row.tekst) for row in braki_zakonczenia(skarga, sposob, adnotacja)]
+    return [
+        Wymog("Tok sprawy", row.przepis, row.tekst.removeprefix("Nie: "))
+        for row in braki_zakonczenia(skarga, sposob, adnotacja)
+    ]

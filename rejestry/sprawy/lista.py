@@ -61,6 +61,17 @@ def wspolne_filtry() -> tuple[Filtr, ...]:
     )
 
 
+PODTECZKA = Filtr(  # 0: the spis of the class itself
+    "podteczka",
+    forms.IntegerField(
+        label="Podteczka",
+        min_value=0,
+        max_value=999_999_999,
+        error_messages=dict.fromkeys(("invalid", "min_value", "max_value"), "Podteczka: wpisz jej numer."),
+    ),
+    lambda numer: Q(grupa=numer),
+    opis=lambda numer: str(numer or "bez"),
+)
 ZNAK = Kolumna(
     "znak",
     "Znak sprawy",
@@ -142,7 +153,7 @@ SPIS = Lista(
         Kolumna("koniec", "Załatwiono", wartosc=lambda s: s.zakonczono, sort="zakonczono", szerokosc="w-who"),
         Kolumna("uwagi", "Uwagi", wartosc=uwagi, szerokosc="w-from"),
     ),
-    filtry=wspolne_filtry(),
+    filtry=(*wspolne_filtry(), PODTECZKA),
     widoki=(Z_POPRZEDNICH_LAT,),
     przygotuj=przygotuj,
     sort="lp",
@@ -155,5 +166,7 @@ SPIS = Lista(
 
 def spisy(osoba: Pracownik) -> QuerySet:
     """The spisy the person sees: unit, class, year and how many cases he sees in each."""
-    rows = queries.visible_to(osoba).values("jednostka", "komorka", "klasa", "klasa_symbol", "klasa__haslo", "rok")
-    return rows.annotate(ile=Count("pk")).order_by("-rok", "komorka", "klasa_symbol")
+    rows = queries.visible_to(osoba).values(
+        "jednostka", "komorka", "klasa", "klasa_symbol", "klasa__haslo", "rok", "grupa"
+    )
+    return rows.annotate(ile=Count("pk")).order_by("-rok", "komorka", "klasa_symbol", "grupa")

@@ -95,6 +95,8 @@ class Sprawa(HistoryModel):
             models.Index(fields=["wnoszacy_szukaj"]),
             GinIndex(fields=["wnoszacy_szukaj"], name="sprawa_wnoszacy_trgm", opclasses=["gin_trgm_ops"]),
             models.Index(fields=["-data_wszczecia", "-id"]),
+            # Few are open after their year, so „z poprzednich lat” must not look through all.
+            models.Index(fields=["rok", "-id"], condition=~Q(stan="zalatwiona"), name="sprawy_otwarte_wg_roku"),
         ]
 
     def __str__(self):

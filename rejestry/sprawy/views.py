@@ -21,7 +21,12 @@ def spis(request: HttpRequest) -> HttpResponse:
 def spisy(request: HttpRequest) -> HttpResponse:
     """All spisy with their addresses."""
     rows = [
-        row | {"adres": SPIS.link(jednostka=row["jednostka"], klasa=row["klasa"], rok=row["rok"])}
+        row
+        | {"adres": SPIS.link(jednostka=row["jednostka"], klasa=row["klasa"], rok=row["rok"], podteczka=row["grupa"])}
         for row in spisy_osoby(request.user)
     ]
-    return render(request, "rejestry/sprawy/spisy.html", {"spisy": rows})
+    return render(
+        request,
+        "rejestry/sprawy/spisy.html",
+        {"spisy": rows, "z_poprzednich_lat": SPIS.link(widok="z_poprzednich_lat")},
+    )

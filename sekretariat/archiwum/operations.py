@@ -79,10 +79,10 @@ def wycofaj_akta(pozycja: PozycjaSpisu, *, powod: str, by: Pracownik) -> Sprawa:
     Raises PermissionDenied, UserError without a reason, Refused for files that are not in the archive or are about
     to be disposed of.
     """
-    authority = archiwista(by)
+    row = PozycjaSpisu.objects.select_for_update(of=("self",)).select_related("spis", "sprawa").get(pk=pozycja.pk)
+    authority = archiwista(by, row.spis)
     if authority is None:
         raise PermissionDenied(ARCHIWISTA)
-    row = PozycjaSpisu.objects.select_for_update(of=("self",)).select_related("spis", "sprawa").get(pk=pozycja.pk)
     if not powod.strip():
         raise UserError("Napisz, dlaczego wycofujesz akta: powód trafia do historii sprawy.")
     if row.rodzaj != R.ZDAWCZY or not row.czynna or row.spis.stan != S.PRZYJETY:

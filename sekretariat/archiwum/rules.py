@@ -19,7 +19,8 @@ def archiwista(osoba: Pracownik, obiekt: SpisArchiwalny | None = None) -> Author
     """The power of who keeps the archive of the office."""
     if not prowadzi(osoba, ZASOB):
         return None
-    return Authority(f"powierzenie: archiwum zakładowe; {BRAKOWANIE}"[:200], capacity="archiwista zakładowy")
+    law = PRZEKAZANIE if obiekt is not None and obiekt.rodzaj == R.ZDAWCZY else BRAKOWANIE
+    return Authority(f"powierzenie: archiwum zakładowe; {law}"[:200], capacity="archiwista zakładowy")
 
 
 def z_jednostki(osoba: Pracownik, jednostka_id: int) -> Authority | None:
@@ -57,7 +58,7 @@ def sprawdza(osoba: Pracownik, spis: SpisArchiwalny) -> Authority | None:
     """The second person: the archivist takes over, the head of the unit agrees to the disposal."""
     if osoba.pk == spis.sporzadzil_id:
         return None
-    return archiwista(osoba) if spis.rodzaj == R.ZDAWCZY else przelozony(osoba, spis.jednostka_id)
+    return archiwista(osoba, spis) if spis.rodzaj == R.ZDAWCZY else przelozony(osoba, spis.jednostka_id)
 
 
 def odmowa_sprawdzenia(osoba: Pracownik, spis: SpisArchiwalny) -> str:

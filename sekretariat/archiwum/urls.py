@@ -7,6 +7,7 @@ from sekretariat.archiwum import views
 app_name = "archiwum"
 urlpatterns = [
     path("", views.lista, name="lista"),
+    path("do-przekazania/", views.czekaja, name="czekaja"),
     path("nowy-zdawczy/", views.nowy_zdawczy, name="nowy_zdawczy"),
     path("nowy-do-brakowania/", views.nowy_brakowania, name="nowy_brakowania"),
     path("<str:rodzaj>/<int:rok>/<int:numer>/", views.spis, name="spis"),

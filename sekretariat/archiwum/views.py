@@ -25,9 +25,14 @@ from sekretariat.archiwum.zdania import historia
 
 @require_safe
 def lista(request: HttpRequest) -> HttpResponse:
-    """The register, and what waits for it."""
-    facts = {"czekaja": queries.czekaja(request.user), "archiwista": archiwista(request.user) is not None}
-    return lists.odpowiedz(request, LISTA, **facts)
+    """The register."""
+    return lists.odpowiedz(request, LISTA, archiwista=archiwista(request.user) is not None)
+
+
+@require_safe
+def czekaja(request: HttpRequest) -> HttpResponse:
+    """What waits in the units; a page of its own, because it counts all files there."""
+    return render(request, "sekretariat/archiwum/czekaja.html", {"czekaja": queries.czekaja(request.user)})
 
 
 def nowy_zdawczy(request: HttpRequest) -> HttpResponse:

@@ -27,8 +27,9 @@ def akta_2018(biuro):
 
 def test_two_people_take_files_over(biuro, strona, axe, akta_2018):
     page = strona(biuro.kierownik_oit1)
-    page.goto("/archiwum/")
+    page.goto("/archiwum/do-przekazania/")
     axe(page)
+    page.get_by_role("link", name="Archiwum zakładowe").last.click()
     page.get_by_role("link", name=str(akta_2018)).click()
     page.get_by_role("link", name="Przedłóż do sprawdzenia").click()
     page.get_by_role("button", name="Przedłóż do sprawdzenia").click()

@@ -276,7 +276,7 @@ def test_pages(biuro, archiwista, klasa_b5, client, monkeypatch):
     case, printed = dawna(biuro, tytul="Skarga o dyżury"), []
     monkeypatch.setattr(wydruk, "pdf_rejestru", lambda page: printed.append(page) or b"%PDF-1.7")
     client.force_login(biuro.kierownik_oit1)
-    page = client.get("/archiwum/").content.decode()
+    page = client.get("/archiwum/do-przekazania/").content.decode()
     assert "PK-IV, rocznik 2018, kategoria B: 1 sprawa" in page
     form = {"klucz": uuid4(), "jednostka": biuro.oit1.pk, "rocznik": 2018, "grupa": "B"}
     assert client.post("/archiwum/nowy-zdawczy/", form | {"rocznik": "x"}).status_code == 422

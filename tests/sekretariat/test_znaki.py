@@ -9,6 +9,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from biuro.core.errors import Refused, UserError
+from biuro.demo.czas import o_godzinie
 from rejestry.jrwa.queries import klasa
 from rejestry.powiazania.laczenie import powiaz, rozwiaz
 from rejestry.powiazania.podteczki import zaloz_podteczke, zaloz_w_podteczce
@@ -252,3 +253,38 @@ def test_pages_move_join_relate_and_set_apart(biuro, client):
     assert f"{base.znak_podteczki}.1." in client.get(f"/sprawy/{base.znak}/").content.decode()
     for page in ("/sprawy/podteczki/nowa/", f"/sprawy/{other.znak}/przenies/", f"/sprawy/{base.znak}/sprawy/nowa/"):
         assert client.get(page).status_code == 200
+
+
+@pytest.mark.przepis("§ 53 instrukcji kancelaryjnej")
+@pytest.mark.przepis("instrukcja kancelaryjna: sprawa niezakończona w roku")
+def test_a_case_that_passes_the_end_of_the_year_stays_in_its_spis_under_its_mark(biuro, client):
+    before = timezone.now().replace(year=timezone.localdate().year - 1)
+    with o_godzinie(before):
+        old, done = sprawa(biuro, tytul="Przechodzi"), sprawa(biuro, tytul="Zakończona")
+        zakoncz_akta(done, sposob="adnotacja", powod="x", by=biuro.broker)
+    new = sprawa(biuro, tytul="Nowa")
+    assert (old.numer, done.numer, new.numer) == (1, 2, 1)  # each year counts anew, the old mark stays
+    client.force_login(biuro.broker)
+    year = timezone.localdate().year
+    spis = client.get("/sprawy/spis/", {"rok": year - 1}).content.decode()
+    assert f"w toku, przeszła na {year} rok pod tym samym znakiem" in spis
+    assert old.znak not in client.get("/sprawy/spis/", {"rok": year}).content.decode()
+    left = client.get("/sprawy/", {"widok": "z_poprzednich_lat"}).content.decode()
+    assert "Przechodzi" in left
+    assert "Zakończona" not in left
+    assert "Nowa" not in left
+    closed = zakoncz_akta(old, sposob="adnotacja", powod="x", by=biuro.broker)
+    assert wznow_sprawe(closed, powod="nowe pismo", by=biuro.broker).znak == old.znak
+
+
+def test_a_sub_file_has_a_spis_of_its_own(biuro, client):
+    today = timezone.localdate()
+    facts = {"jednostka": biuro.oit1, "klasa": klasa("120", today), "prowadzi": biuro.broker, "by": biuro.broker}
+    base = zaloz_podteczke(**facts, tytul="Umowa", klucz=uuid4())
+    inside = zaloz_w_podteczce(base, tytul="x", prowadzi=biuro.broker, klucz=uuid4(), by=biuro.broker)
+    client.force_login(biuro.broker)
+    page = client.get("/sprawy/spisy/").content.decode()
+    assert "PK-IV.120.1<span" in page
+    spis = client.get("/sprawy/spis/", {"podteczka": base.numer}).content.decode()
+    assert inside.znak in spis
+    assert base.znak not in spis

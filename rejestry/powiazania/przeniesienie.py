@@ -16,18 +16,14 @@ from org.kadry.models import Pracownik
 from org.struktura.models import Jednostka
 from rejestry.jrwa.models import KlasaJrwa
 from rejestry.powiazania.rules import przeszkoda_przeniesienia
+from rejestry.powiazania.zakladanie import zaloz_dalszy_ciag
 from rejestry.sprawy.acts import act, held
 from rejestry.sprawy.models import Powiazanie, Sprawa
-from rejestry.sprawy.operations import z_klucza, zaloz_sprawe
+from rejestry.sprawy.operations import z_klucza
 from rejestry.sprawy.podstawy import PRZENIESIENIE
 from rejestry.sprawy.rules import odmowa_zalozenia, zaklada
 from rejestry.sprawy.sposoby import PRZENIESIONA
 from rejestry.sprawy.wglad import WGLAD, czynne_udostepnienia
-
-NIESIE = (  # what the case keeps under its new mark
-    *("tytul", "wnoszacy", "wnoszacy_adres", "wnoszacy_email", "znak_wszczynajacy", "data_wplywu", "dotyczy"),
-    *("poufna", "powod_poufnosci", "stan", "odpowiedz_wyslano"),
-)
 
 
 @transaction.atomic
@@ -40,27 +36,35 @@ def przenies(
     powod: str,
     klucz: UUID,
     by: Pracownik,
+    rodzaj: str = "",
 ) -> Sprawa:
     """Let the case go on under a new mark of this unit and class; return it. The same `klucz` returns the first one.
 
-    Its deadlines and shares go with it; letters and mail are moved by the caller, who knows them. Raises
-    PermissionDenied for one who does not act in the case or opens none there, Refused with what stands in the way.
+    Its deadlines and shares go with it; letters and mail are moved by the caller, who knows them. `rodzaj`: complaint
+    or motion, when it goes to the register of complaints. Raises PermissionDenied for one who does not act in the case
+    or opens none there, Refused with what stands in the way.
     """
     if existing := z_klucza(klucz, by):
         return existing
     sprawa, authority = held(sprawa, by)
-    if reason := przeszkoda_przeniesienia(sprawa, jednostka.pk, klasa.symbol) or _bez_powodu(powod):
+    _sprawdz(sprawa, jednostka, klasa, prowadzi, by)
+    if not powod.strip():
+        raise Refused(f"Napisz, dlaczego sprawa zmienia znak ({PRZENIESIENIE}).")
+    where = {"jednostka": jednostka, "klasa": klasa, "rodzaj": rodzaj}
+    nowa = zaloz_dalszy_ciag(sprawa, **where, prowadzi=prowadzi, klucz=klucz, by=by)
+    entry = act("przenies_do_znaku", by, authority, powod, PRZENIESIENIE)
+    _zamknij_stara(sprawa, nowa, entry)
+    _przepisz(sprawa, nowa, entry)
+    return nowa
+
+
+def _sprawdz(sprawa: Sprawa, jednostka: Jednostka, klasa: KlasaJrwa, prowadzi: Pracownik, by: Pracownik) -> None:
+    if reason := przeszkoda_przeniesienia(sprawa, jednostka.pk, klasa.symbol):
         raise Refused(reason)
     if zaklada(prowadzi, jednostka, klasa.symbol) is None:
         raise Refused(f"{prowadzi} nie pracuje w jednostce {jednostka.symbol} i nią nie kieruje: wskaż kogoś stamtąd.")
     if zaklada(by, jednostka, klasa.symbol) is None:
         raise PermissionDenied(odmowa_zalozenia(jednostka, klasa.symbol))
-    kept = {name: getattr(sprawa, name) for name in NIESIE}
-    nowa = zaloz_sprawe(jednostka=jednostka, klasa=klasa, prowadzi=prowadzi, klucz=klucz, by=by, **kept)
-    entry = act("przenies_do_znaku", by, authority, powod, PRZENIESIENIE)
-    _zamknij_stara(sprawa, nowa, entry)
-    _przepisz(sprawa, nowa, entry)
-    return nowa
 
 
 def _zamknij_stara(sprawa: Sprawa, nowa: Sprawa, entry: Act) -> None:
@@ -72,15 +76,14 @@ def _zamknij_stara(sprawa: Sprawa, nowa: Sprawa, entry: Act) -> None:
 
 
 def _przepisz(sprawa: Sprawa, nowa: Sprawa, entry: Act) -> None:
-    """Deadlines run on and shares last under the new mark."""
+    """Deadlines run on and shares last under the new mark; a register has counted its own already."""
+    counted = set(nowa.terminy.filter(spelniony=None).values_list("kod", flat=True))
     for termin in sprawa.terminy.select_for_update():
         termin.sprawa = nowa
+        if termin.spelniony is None and termin.kod in counted:
+            termin.spelniony, termin.czym = timezone.localdate(), f"biegnie pod znakiem {nowa}"
         termin.save_act(entry)
     for row in czynne_udostepnienia().filter(sprawa=sprawa).select_related("komu"):
         row.sprawa = nowa
         row.save_act(entry)
         assign_perm(WGLAD, row.komu, nowa)
-
-
-def _bez_powodu(powod: str) -> str:
-    return "" if powod.strip() else f"Napisz, dlaczego sprawa zmienia znak ({PRZENIESIENIE})."

@@ -17,7 +17,6 @@ def przeszkoda_przeniesienia(sprawa: Sprawa, jednostka_id: int, symbol: str) -> 
     return (
         _zamknieta(sprawa)
         or z_rejestru(sprawa.klasa_symbol)
-        or _do_rejestru(symbol)
         or ("Podteczki nie przenosi się: przenieś jej sprawy." if sprawa.podteczka else "")
         or _bez_zmiany(sprawa, jednostka_id, symbol)
     )
@@ -29,8 +28,15 @@ def z_rejestru(symbol: str) -> str:
         return ""
     return (
         f"Sprawa stoi w ciągu numerów {Z_REJESTREM[symbol]}, więc nie zmienia klasy ani komórki. "
-        "Jeśli to inna sprawa, zakończ ją jako załatwianą w innym trybie i załóż nową z tego samego pisma."
+        "Jeśli to inna sprawa, załóż nową z tego samego pisma, a tę zakończ jako załatwianą w innym trybie."
     )
+
+
+def przeszkoda_obok(symbol: str) -> str:
+    """Why no case of this class may be opened beside one of a register; empty when it may."""
+    if symbol not in Z_REJESTREM:
+        return ""
+    return f"Wpis do {Z_REJESTREM[symbol]} powstaje na stronie toku (§ 10 rozporządzenia) albo z pisma."
 
 
 def przeszkoda_polaczenia(sprawa: Sprawa, inna: Sprawa) -> str:
@@ -69,12 +75,6 @@ def przeszkoda_w_podteczce(podstawa: Sprawa, dzien: date) -> str:
 
 def _zamknieta(sprawa: Sprawa) -> str:
     return f"Sprawa {sprawa} jest załatwiona. Najpierw ją wznów." if sprawa.stan == Sprawa.Stan.ZALATWIONA else ""
-
-
-def _do_rejestru(symbol: str) -> str:
-    if symbol not in Z_REJESTREM:
-        return ""
-    return f"Do klasy {symbol} nie przenosi się spraw: wpis do {Z_REJESTREM[symbol]} powstaje z pisma."
 
 
 def _bez_zmiany(sprawa: Sprawa, jednostka_id: int, symbol: str) -> str:

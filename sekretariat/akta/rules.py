@@ -50,6 +50,7 @@ CZYNNOSCI = (
 PRZENIES = Czynnosc("Przenieś do innej klasy lub komórki", "znaki:przenies", "arrow-forward-up", OTWARTA, ZAMKNIETA)
 POLACZ = Czynnosc("Połącz z inną sprawą", "znaki:polacz", "paperclip", OTWARTA, ZAMKNIETA)
 POWIAZ = Czynnosc("Powiąż z inną sprawą", "znaki:powiaz", "external-link", (*OTWARTA, S.ZALATWIONA), "")
+OBOK = Czynnosc("Załóż drugą sprawę z tego samego pisma", "znaki:obok", "folder", (*OTWARTA, S.ZALATWIONA), "")
 ZNAKI = (PRZENIES, POLACZ, POWIAZ)
 TOK = Czynnosc("Zobacz, co można zrobić z tym pismem", "skargi_tok:tok", "scale", (*OTWARTA, S.ZALATWIONA), "")
 PRZEKWALIFIKUJ = Czynnosc("Zmień skargę na wniosek albo odwrotnie", "akta:rodzaj", "scale", OTWARTA, ZAMKNIETA)
@@ -66,7 +67,7 @@ def czynnosci(sprawa: Sprawa, osoba: Pracownik, *, w_rejestrze: bool = False) ->
 
 def sprawdz(adres: str, sprawa: Sprawa, osoba: Pracownik) -> None:
     """Before anything is typed: raises Refused in a wrong state, PermissionDenied by the rules."""
-    row = next(row for row in (*CZYNNOSCI, *ZNAKI, PRZEKWALIFIKUJ) if row.adres == adres)
+    row = next(row for row in (*CZYNNOSCI, *ZNAKI, OBOK, PRZEKWALIFIKUJ) if row.adres == adres)
     if sprawa.stan not in row.stany:
         raise Refused(row.poza_stanem)
     if row.adres == WZNOW and (reason := przeszkoda_wznowienia(sprawa)):
@@ -81,7 +82,7 @@ def _znaki(sprawa: Sprawa) -> tuple[Czynnosc, ...]:
     """A case of a register keeps its mark; a base of a sub-file is neither moved nor joined."""
     if sprawa.podteczka:
         return (POWIAZ,)
-    return (POLACZ, POWIAZ) if z_rejestru(sprawa.klasa_symbol) else ZNAKI
+    return (OBOK, POLACZ, POWIAZ) if z_rejestru(sprawa.klasa_symbol) else ZNAKI
 
 
 def _answer(row: Czynnosc, sprawa: Sprawa, yes: str, refusal: str) -> Odpowiedz:

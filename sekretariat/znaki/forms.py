@@ -12,6 +12,7 @@ from org.struktura.models import Jednostka
 from org.uprawnienia.queries import pracownicy_jednostek
 from rejestry.jrwa.queries import klasy
 from rejestry.powiazania.rules import Z_REJESTREM
+from rejestry.skargi.models import Skarga
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.queries import o_znaku, visible_to
 
@@ -43,6 +44,7 @@ def powod(label: str, required: str) -> TextField:
 class Miejsce(forms.Form):
     """Unit, class and leader of a mark, as the list of classes and the staff are today."""
 
+    BEZ_KLAS = tuple(Z_REJESTREM)
     klucz = KluczField()
     jednostka = wybor("Komórka", Jednostka.objects.none())
     klasa = wybor("Klasa z wykazu akt", Jednostka.objects.none())
@@ -52,20 +54,28 @@ class Miejsce(forms.Form):
         super().__init__(*args, initial={"klucz": uuid4()} | (initial or {}), **kwargs)
         today = timezone.localdate()
         self.fields["jednostka"].queryset = jednostki()
-        self.fields["klasa"].queryset = klasy(today).exclude(symbol__in=Z_REJESTREM)
+        self.fields["klasa"].queryset = klasy(today).exclude(symbol__in=self.BEZ_KLAS)
         self.fields["prowadzi"].queryset = pracownicy_jednostek(jednostki(), today)
 
 
 class PrzeniesForm(Miejsce):
-    """Where the case goes on, and why."""
+    """Where the case goes on, and why; in the register of complaints also as what."""
 
+    BEZ_KLAS = ()
+    rodzaj = forms.ChoiceField(
+        label="Skarga czy wniosek",
+        choices=[("", "nie dotyczy"), *Skarga.Rodzaj.choices],
+        required=False,
+        help_text="Tylko przy przenoszeniu do rejestru skarg i wniosków, klasa 1510 (art. 222 kpa).",
+    )
     powod = powod("Dlaczego sprawa zmienia znak", "Napisz, dlaczego sprawa zmienia znak.")
 
     def __init__(self, *args, sprawa: Sprawa, **kwargs):
         now = {"jednostka": sprawa.jednostka_id, "prowadzi": sprawa.prowadzi_id}
         super().__init__(*args, initial=now, **kwargs)
         self.fields["jednostka"].help_text = f"Teraz: {sprawa.jednostka}."
-        self.fields["klasa"].help_text = f"Teraz: {sprawa.klasa}. Klasy z własnym rejestrem mają osobną drogę."
+        self.fields["klasa"].help_text = f"Teraz: {sprawa.klasa}."
+        self.fields["rodzaj"].dopisek = ""
 
 
 class InnaSprawaForm(forms.Form):
@@ -94,6 +104,18 @@ class InnaSprawaForm(forms.Form):
     def dane(self) -> dict:
         """The arguments of the operation."""
         return {"inna": self.inna, "powod": self.cleaned_data["powod"]}
+
+
+class ObokForm(Miejsce):
+    """An ordinary case from the letter of a case of a register."""
+
+    tytul = LineField(
+        label="Tytuł nowej sprawy", max_length=250, error_messages={"required": "Wpisz tytuł sprawy: czego dotyczy."}
+    )
+
+    def __init__(self, *args, sprawa: Sprawa, **kwargs):
+        now = {"jednostka": sprawa.jednostka_id, "prowadzi": sprawa.prowadzi_id, "tytul": sprawa.tytul}
+        super().__init__(*args, initial=now, **kwargs)
 
 
 class PodteczkaForm(Miejsce):

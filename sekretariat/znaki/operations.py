@@ -37,6 +37,7 @@ def przenies_akta(
     powod: str,
     klucz: UUID,
     by: Pracownik,
+    rodzaj: str = "",
 ) -> Sprawa:
     """Move the case with its file to a new mark. What was sent keeps the old one; drafts get the new one.
 
@@ -46,7 +47,8 @@ def przenies_akta(
         return existing
     old, authority = held(sprawa, by)
     _bez_obiegu(old)
-    nowa = przenies(old, jednostka=jednostka, klasa=klasa, prowadzi=prowadzi, powod=powod, klucz=klucz, by=by)
+    where = {"jednostka": jednostka, "klasa": klasa, "rodzaj": rodzaj}
+    nowa = przenies(old, **where, prowadzi=prowadzi, powod=powod, klucz=klucz, by=by)
     entry = act("przenies_do_znaku", by, authority, powod, PRZENIESIENIE)
     for item in old.przesylki.select_for_update(of=("self",)):
         item.sprawa = nowa

@@ -8,6 +8,7 @@ app_name = "znaki"
 urlpatterns = [
     path("podteczki/nowa/", views.podteczka, name="podteczka"),
     path("<str:znak>/przenies/", views.przenies, name="przenies"),
+    path("<str:znak>/obok/", views.obok, name="obok"),
     path("<str:znak>/polacz/", views.polacz, name="polacz"),
     path("<str:znak>/powiaz/", views.powiaz, name="powiaz"),
     path("<str:znak>/powiazania/<int:pk>/cofnij/", views.rozwiaz, name="rozwiaz"),

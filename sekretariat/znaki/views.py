@@ -14,12 +14,13 @@ from biuro.core.pages import SeeOther, form_page
 from org.uprawnienia.queries import jednostka_osoby
 from rejestry.powiazania import laczenie, podteczki
 from rejestry.powiazania.rules import przeszkoda_w_podteczce
+from rejestry.powiazania.zakladanie import zaloz_obok
 from rejestry.sprawy.models import Sprawa
 from sekretariat.akta.bieg import Strona
 from sekretariat.akta.queries import adres_po_zmianie, sprawa_o_znaku
 from sekretariat.akta.rules import sprawdz
 from sekretariat.znaki import operations
-from sekretariat.znaki.forms import InnaSprawaForm, PodsprawaForm, PodteczkaForm, PrzeniesForm
+from sekretariat.znaki.forms import InnaSprawaForm, ObokForm, PodsprawaForm, PodteczkaForm, PrzeniesForm
 
 PRZENIES = Strona(
     "znaki:przenies",
@@ -40,7 +41,16 @@ POWIAZ = Strona(
     "external-link",
     "Powiązano sprawę",
 )
+OBOK = Strona(
+    "znaki:obok",
+    "Nowa sprawa",
+    "Zakładasz drugą sprawę z tego samego pisma",
+    "Załóż sprawę",
+    "folder",
+    "Założono sprawę",
+)
 OPISY = {
+    OBOK: "Wpis w rejestrze zostaje pod swoim znakiem i sam wymaga zakończenia. Obie sprawy będą powiązane.",
     PRZENIES: (
         "Dotychczasowa pozycja zostaje w spisie spraw z adnotacją. Pisma wysłane zachowują stary znak, projekty "
         "dostają nowy. Obu znaków można szukać."
@@ -71,6 +81,13 @@ def powiaz(request: HttpRequest, znak: str) -> HttpResponse:
     case = _case(request, znak)
     form = InnaSprawaForm(request.POST or None, osoba=request.user)
     return _strona(request, case, form, POWIAZ, lambda: laczenie.powiaz(case, by=request.user, **form.dane()).z)
+
+
+def obok(request: HttpRequest, znak: str) -> HttpResponse:
+    """An ordinary case from the same letter."""
+    case = _case(request, znak)
+    form = ObokForm(request.POST or None, sprawa=case)
+    return _strona(request, case, form, OBOK, lambda: zaloz_obok(case, by=request.user, **form.cleaned_data))
 
 
 @require_POST

@@ -14,6 +14,7 @@ from rejestry.jrwa.queries import klasa
 from rejestry.powiazania.laczenie import powiaz, rozwiaz
 from rejestry.powiazania.podteczki import zaloz_podteczke, zaloz_w_podteczce
 from rejestry.powiazania.queries import linia, powiazania
+from rejestry.powiazania.zakladanie import zaloz_obok
 from rejestry.skargi.operations import wznow_sprawe, zakoncz_sprawe
 from rejestry.sprawy.models import Sprawa
 from rejestry.terminy.operations import nalicz
@@ -127,8 +128,40 @@ def test_cases_of_the_registers_keep_their_mark(biuro):
     for case in (skarga(biuro).sprawa, wniosek(biuro).sprawa):
         with pytest.raises(Refused, match="nie zmienia klasy ani komórki"):
             nowy_znak(biuro, case, by="dyrektor", unit="oru", kto="specjalista")
-    with pytest.raises(Refused, match="powstaje z pisma"):
-        nowy_znak(biuro, sprawa(biuro), by="dyrektor", unit="oru", symbol="1510", kto="specjalista")
+
+
+@pytest.mark.przepis("art. 222 kpa")
+@pytest.mark.przepis("§ 7 ust. 2 pkt 13")
+def test_a_case_that_turns_out_to_be_a_complaint_goes_to_the_register_with_its_deadline(biuro, z_aktami):
+    there = {"by": "dyrektor", "unit": "oru", "symbol": "1510", "kto": "specjalista"}
+    with pytest.raises(Refused, match="wybierz tę komórkę"):
+        nowy_znak(biuro, z_aktami, **there | {"unit": "oit1", "kto": "broker"}, rodzaj="skarga")
+    with pytest.raises(UserError, match="skarga, czy wniosek"):
+        nowy_znak(biuro, z_aktami, **there)
+    new = nowy_znak(biuro, z_aktami, **there, rodzaj="skarga")
+    assert new.skarga.rodzaj == "skarga"
+    assert new.przesylki.get().wszczyna
+    assert [t.kod for t in new.terminy.filter(spelniony=None)] == ["SK_ROZPATRZENIE"]  # counted once
+
+
+@pytest.mark.przepis("§ 7 ust. 2 pkt 12")
+def test_a_case_that_turns_out_to_be_a_request_for_information_goes_to_its_register(biuro):
+    new = nowy_znak(biuro, sprawa(biuro), by="dyrektor", unit="oru", symbol="1431", kto="specjalista")
+    assert new.udip.punkty.get().tresc == new.tytul
+    assert new.terminy.get().kod == "IP_14"
+
+
+@pytest.mark.przepis("instrukcja kancelaryjna: zmiana znaku sprawy")
+def test_beside_a_complaint_an_ordinary_case_is_opened_from_the_same_letter(biuro):
+    case, key = skarga(biuro).sprawa, uuid4()
+    where = {"jednostka": biuro.oru, "klasa": klasa("152", timezone.localdate()), "prowadzi": biuro.specjalista}
+    new = zaloz_obok(case, **where, tytul="Petycja", klucz=key, by=biuro.specjalista)
+    assert zaloz_obok(case, **where, tytul="Petycja", klucz=key, by=biuro.specjalista) == new
+    assert (new.znak, new.wnoszacy, new.data_wplywu) == (f"PK-II.152.1.{new.rok}", case.wnoszacy, case.data_wplywu)
+    assert [row.znak for row in powiazania(case, biuro.specjalista)] == [new.znak]
+    where["klasa"] = klasa("1510", timezone.localdate())
+    with pytest.raises(Refused, match="na stronie toku"):
+        zaloz_obok(case, **where, tytul="x", klucz=uuid4(), by=biuro.specjalista)
 
 
 def test_a_letter_under_way_holds_the_mark(biuro, z_aktami):

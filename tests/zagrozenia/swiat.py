@@ -199,7 +199,7 @@ def adresy(w) -> dict[str, tuple[str, str]]:
     known |= {f"akta:{name}": ((w.desk.rok, w.desk.numer), missing) for name in ("zaloz", "dolacz")}
     gone = (w.case.znak.replace(f".{w.case.numer}.", f".{absent}."),)
     known |= {f"akta:{name}": (case, gone) for name in ("sprawa", "zakoncz", "wznow", "data_wplywu", "osoby", "rodzaj")}
-    known |= {f"znaki:{name}": (case, gone) for name in ("przenies", "polacz", "powiaz", "podsprawa")}
+    known |= {f"znaki:{name}": (case, gone) for name in ("przenies", "obok", "polacz", "powiaz", "podsprawa")}
     known |= {f"metryka:{name}": (case, gone) for name in ("strona", "pdf")}
     lista, no_list = ("SZO", w.spis.rok, 1), ("SZO", w.spis.rok, absent)
     known |= {f"archiwum:{name}": (lista, no_list) for name in ("spis", "pdf")}

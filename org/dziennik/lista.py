@@ -20,7 +20,7 @@ LISTA = Lista(
         Kolumna("cel", "W jakiej sprawie", wartosc=lambda o: o.cel, szerokosc="w-from"),
     ),
     filtry=(
-        filters.obiekt("kto", "Kto", Pracownik.objects.order_by("last_name", "first_name"), wszystkie="każdy"),
+        filters.obiekt("kto", "Kto", Pracownik.objects.order_by(pl("last_name"), "first_name"), wszystkie="każdy"),
         Filtr("co", forms.CharField(label="Znak sprawy albo początek nazwy", max_length=80), queries.o_czym),
         *filters.okres("kiedy", "Kiedy", "kiedy", chwila=True),
     ),

@@ -4,6 +4,7 @@ from datetime import date
 
 from django.db.models import Q, QuerySet
 
+from biuro.core.sortkey import pl
 from org.kadry.models import Obsada, Odejscie, Pracownik
 from org.struktura.models import Stanowisko
 
@@ -26,7 +27,7 @@ def w_pracy(dzien: date) -> Q:
 
 def pracownicy_na(dzien: date) -> QuerySet[Pracownik]:
     """The people of the Biuro on the day, also one day long past; ordered by surname."""
-    return Pracownik.objects.filter(w_pracy(dzien)).order_by("last_name", "first_name", "pk")
+    return Pracownik.objects.filter(w_pracy(dzien)).order_by(pl("last_name"), "first_name", "pk")
 
 
 def stanowiska_na(dzien: date) -> QuerySet[Stanowisko]:

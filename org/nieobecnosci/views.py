@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST
 from biuro.core import flash, lists
 from biuro.core.errors import UserError
 from biuro.core.pages import form_page
+from biuro.core.sortkey import pl
 from org.kadry.models import Pracownik
 from org.nieobecnosci import operations, queries
 from org.nieobecnosci.forms import NieobecnoscForm
@@ -83,5 +84,5 @@ def _powiedz(request: HttpRequest, row: Nieobecnosc) -> None:
 
 
 def _people(osoba: Pracownik):
-    everybody = Pracownik.objects.filter(is_active=True).order_by("last_name", "first_name")
+    everybody = Pracownik.objects.filter(is_active=True).order_by(pl("last_name"), "first_name")
     return everybody if zakres(osoba).sekretariat else everybody.filter(pk=osoba.pk)

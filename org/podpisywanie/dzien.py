@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from django.db.models import Q
 from django.utils import timezone
 
+from biuro.core.sortkey import pl
 from biuro.core.transitions import Authority
 from org.kadry.models import Obsada, Pracownik
 from org.podpisywanie.obowiazujace import dzien_z, odczytania_on, zapamietaj
@@ -57,6 +58,6 @@ def wczytaj_dzien(kiedy: Kiedy | None = None) -> Dzien:
     on_posts = Q(pk__in=Obsada.objects.on(dzien).values("pracownik"))
     named = Q(pk__in=Zastepstwo.objects.on(dzien).filter(odwolane=False).values("kto"))
     worked = Q(is_active=True) | Q(zatrudniony_do__gte=dzien)  # who left since acted then
-    people = list(Pracownik.objects.filter(on_posts | named, worked).order_by("last_name", "pk"))
+    people = list(Pracownik.objects.filter(on_posts | named, worked).order_by(pl("last_name"), "pk"))
     zapamietaj(people, kiedy, readings)
     return Dzien(kiedy, readings, regulamin_on(dzien, readings), people)

@@ -5,6 +5,7 @@ from datetime import date
 from django import forms
 
 from biuro.core.forms import DateField
+from biuro.core.sortkey import pl
 from biuro.core.validity import valid_on
 from org.kadry.models import Pracownik
 from org.podpisywanie.reguly import Kategoria
@@ -24,7 +25,9 @@ class MacierzForm(forms.Form):
         super().__init__(*args, **kwargs)
         units = Jednostka.objects.filter(valid_on(dzien)).order_by("symbol").values_list("symbol", "nazwa")
         self.fields["jednostka"].choices = [("", "wszystkie"), *((s, f"{s} {n}") for s, n in units)]
-        self.fields["osoba"].queryset = Pracownik.objects.filter(pk__in=[kto.pk for kto in osoby]).order_by("last_name")
+        self.fields["osoba"].queryset = Pracownik.objects.filter(pk__in=[kto.pk for kto in osoby]).order_by(
+            pl("last_name")
+        )
 
     def wybor(self) -> Wybor:
         """What was asked for; a bad value asks for all."""

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from itertools import product
 
+from biuro.core.sortkey import pl
 from biuro.core.transitions import Authority
 from biuro.core.validity import valid_on
 from org.kadry.models import Obsada, Pracownik
@@ -79,7 +80,7 @@ def pola(dzien: date) -> Iterator[Pole]:
 def osoby_dnia(dzien: date) -> list[Pracownik]:
     """The people who hold a post on that day, in the order of surnames."""
     posts = Obsada.objects.on(dzien).values("pracownik")
-    return list(Pracownik.objects.filter(pk__in=posts, is_active=True).order_by("last_name", "pk"))
+    return list(Pracownik.objects.filter(pk__in=posts, is_active=True).order_by(pl("last_name"), "pk"))
 
 
 def _cell(kto: Pracownik, pole: Pole, authority: Authority | None, may: list[str]) -> Komorka:

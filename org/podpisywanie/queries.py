@@ -11,6 +11,7 @@ from datetime import date, datetime
 
 from django.db.models import Q, QuerySet
 
+from biuro.core.sortkey import pl
 from org.kadry.models import Obsada, Pracownik
 from org.struktura.models import Stanowisko
 from org.struktura.rodziny import Rodziny, nadzor_i_rodziny
@@ -103,7 +104,7 @@ def holders(funkcje: Collection[str], dzien: date) -> QuerySet[Pracownik]:
     named = Zastepstwo.objects.on(dzien).filter(stanowisko__funkcja__in=funkcje, odwolane=False)
     ids = {*posts.values_list("pracownik_id", flat=True), *named.values_list("kto_id", flat=True)}
     worked = Q(is_active=True) | Q(zatrudniony_do__gte=dzien)
-    return Pracownik.objects.filter(worked, pk__in=ids).order_by("last_name", "pk")
+    return Pracownik.objects.filter(worked, pk__in=ids).order_by(pl("last_name"), "pk")
 
 
 def absent_on(kiedy: date | datetime) -> QuerySet[Nieobecnosc]:

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
+from biuro.core.sortkey import pl
 from org.podpisywanie.forms import MacierzForm
 from org.podpisywanie.macierz import osoby_dnia
 from org.podpisywanie.obowiazujace import odczytania_on
@@ -46,7 +47,7 @@ def _odczytania(dzien: date) -> list[tuple[str, str]]:
 
 
 def _nieobecni(dzien: date) -> QuerySet[Nieobecnosc]:
-    return absent_on(dzien).select_related("pracownik").order_by("pracownik__last_name")
+    return absent_on(dzien).select_related("pracownik").order_by(pl("pracownik__last_name"))
 
 
 def macierz(request: HttpRequest) -> HttpResponse:

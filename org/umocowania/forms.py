@@ -8,6 +8,7 @@ from django.utils import timezone
 from biuro.core.files.errors import PlikOdrzucony
 from biuro.core.files.intake import Przyjety, przyjmij
 from biuro.core.forms import DateField, KluczField, KwotaField, LineField, TextField
+from biuro.core.sortkey import pl
 from org.kadry.models import Pracownik
 from org.pelnomocnictwa.dane import RODZAJE_CZYNNOSCI, RODZAJE_DECYZJI
 from org.pelnomocnictwa.models import Pelnomocnictwo
@@ -25,7 +26,7 @@ class PelnomocnictwoForm(forms.Form):
         label="Co to jest", choices=R.choices, widget=forms.RadioSelect, initial=R.PELNOMOCNICTWO, error_messages=CHOICE
     )
     osoba = forms.ModelChoiceField(
-        Pracownik.objects.filter(is_active=True).order_by("last_name", "first_name"),
+        Pracownik.objects.filter(is_active=True).order_by(pl("last_name"), "first_name"),
         label="Dla kogo",
         empty_label="Wybierz…",
         error_messages=CHOICE,

@@ -4,6 +4,7 @@ from django import forms
 from django.utils import timezone
 
 from biuro.core.forms import DateField, LineField
+from biuro.core.sortkey import pl
 from org.kadry.models import Pracownik
 from org.uprawnienia.models import Zasob
 
@@ -20,7 +21,7 @@ class PowierzForm(forms.Form):
         error_messages=Z_LISTY | {"required": "Wybierz, co powierzasz."},
     )
     komu = forms.ModelChoiceField(
-        Pracownik.objects.filter(is_active=True).order_by("last_name", "first_name"),
+        Pracownik.objects.filter(is_active=True).order_by(pl("last_name"), "first_name"),
         label="Komu",
         empty_label="Wybierz…",
         error_messages=Z_LISTY | {"required": "Wybierz osobę."},

@@ -10,6 +10,7 @@ from datetime import date
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from biuro.core.sortkey import pl
 from org.kadry.models import Obsada, Pracownik
 from org.podpisywanie.queries import roles_of
 from org.struktura.models import Jednostka, Stanowisko
@@ -45,7 +46,7 @@ def pracownicy_jednostek(jednostki: Iterable[Jednostka], dzien: date) -> QuerySe
     """The people on the posts of these units on that day, in Polish order of surnames."""
     posts = Obsada.objects.on(dzien).filter(stanowisko__jednostka__in=jednostki)
     people = Pracownik.objects.filter(is_active=True, pk__in=posts.values("pracownik"))
-    return people.order_by("last_name", "first_name")
+    return people.order_by(pl("last_name"), "first_name")
 
 
 def jednostka_osoby(osoba: Pracownik, dzien: date | None = None) -> int | None:

@@ -6,6 +6,7 @@ from django import forms
 from django.utils import timezone
 
 from biuro.core.forms import DateField, KluczField, LineField
+from biuro.core.sortkey import pl
 from org.kadry.models import Pracownik
 from org.wydania.models import Wydanie
 
@@ -17,7 +18,7 @@ class WydanieForm(forms.Form):
     """What, to whom, when."""
 
     pracownik = forms.ModelChoiceField(
-        Pracownik.objects.filter(is_active=True).order_by("last_name", "first_name"),
+        Pracownik.objects.filter(is_active=True).order_by(pl("last_name"), "first_name"),
         label="Komu",
         empty_label="Wybierz…",
         error_messages=CHOICE,

@@ -46,7 +46,7 @@ LISTA = Lista(
     ),
     filtry=(
         filters.wybor("rodzaj", "Co", Wydanie.Rodzaj.choices),
-        filters.obiekt("kogo", "Kto ma", Pracownik.objects.order_by("last_name"), sciezka="pracownik"),
+        filters.obiekt("kogo", "Kto ma", Pracownik.objects.order_by(pl("last_name")), sciezka="pracownik"),
         *filters.okres("wydano", "Wydano", "wydano"),
     ),
     widoki=(

@@ -4,6 +4,7 @@ from datetime import date
 
 from django.db.models import Q, QuerySet
 
+from biuro.core.sortkey import pl
 from org.kadry.models import Obsada, Pracownik
 from org.struktura.models import Stanowisko
 from org.zastepstwa.models import Zastepstwo
@@ -23,7 +24,7 @@ def stanowiska(dzien: date) -> QuerySet[Stanowisko]:
 def pracownicy(dzien: date) -> QuerySet[Pracownik]:
     """The people who hold a post on the day."""
     posts = Obsada.objects.on(dzien).values("pracownik")
-    return Pracownik.objects.filter(is_active=True, pk__in=posts).order_by("last_name", "first_name")
+    return Pracownik.objects.filter(is_active=True, pk__in=posts).order_by(pl("last_name"), "first_name")
 
 
 def nachodzace(zastepstwo: Zastepstwo) -> QuerySet[Zastepstwo]:

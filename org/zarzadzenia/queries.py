@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.db.models import QuerySet
 
 from biuro.core.errors import UserError
+from biuro.core.sortkey import pl
 from org.kadry.models import Obsada, Pracownik
 from org.struktura.dzien import StrukturaDnia
 from org.struktura.models import Zarzadzenie
@@ -44,7 +45,7 @@ def bez_miejsca(drafted: Projekt) -> list[Obsada]:
     continued = set().union(*drafted.stanowiska_z.values())
     rows = {post.wiersz for ciag, post in drafted.przed.stanowiska.items() if ciag not in continued}
     held = Obsada.objects.on(drafted.dzien).filter(stanowisko__in=rows)
-    return list(held.select_related("pracownik", "stanowisko__jednostka").order_by("pracownik__last_name"))
+    return list(held.select_related("pracownik", "stanowisko__jednostka").order_by(pl("pracownik__last_name")))
 
 
 def przeszkody(zarzadzenie: Zarzadzenie) -> list[str]:

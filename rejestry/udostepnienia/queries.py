@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from biuro.core.sortkey import pl
 from org.kadry.models import Pracownik
 from org.podpisywanie.queries import roles_of
 from org.podpisywanie.zbiorczo import wczytaj_role
@@ -66,7 +67,7 @@ def zakresy(osoba: Pracownik, *, licz: bool) -> list[Zakres]:
 
 def nigdy_nie_widzi_o(osoba: Pracownik) -> QuerySet[Pracownik]:
     """The people about whom he may know no complaint: himself and everybody above him."""
-    return Pracownik.objects.filter(pk__in=wylaczenie(osoba).osoby).order_by("last_name", "first_name")
+    return Pracownik.objects.filter(pk__in=wylaczenie(osoba).osoby).order_by(pl("last_name"), "first_name")
 
 
 def wspolnie_widoczne(osoba: Pracownik, pytajacy: Pracownik) -> QuerySet[Sprawa]:
@@ -100,7 +101,7 @@ def historia_poufnosci(sprawa: Sprawa) -> list:
 def _staff() -> list[Pracownik]:
     """The people who can log in, each with everything the table asks about loaded at once."""
     people, today = (
-        list(Pracownik.objects.filter(is_active=True).order_by("last_name", "first_name")),
+        list(Pracownik.objects.filter(is_active=True).order_by(pl("last_name"), "first_name")),
         timezone.localdate(),
     )
     wczytaj_role(people, today)

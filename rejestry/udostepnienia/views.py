@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 from biuro.core import flash
 from biuro.core.errors import UserError
 from biuro.core.pages import SeeOther, form_page
+from biuro.core.sortkey import pl
 from org.dziennik.operations import odnotuj_odczyt
 from org.kadry.models import Pracownik
 from org.uprawnienia.powierzenia import administruje, powierzenia_osoby
@@ -90,7 +91,7 @@ def osoby(request: HttpRequest) -> HttpResponse:
     """The people whose scopes may be looked at; for the administrator and the director."""
     if not _oglada_zakresy(request.user):
         raise Http404
-    rows = Pracownik.objects.filter(is_active=True).order_by("last_name", "first_name")
+    rows = Pracownik.objects.filter(is_active=True).order_by(pl("last_name"), "first_name")
     return render(request, "rejestry/udostepnienia/osoby.html", {"osoby": rows})
 
 

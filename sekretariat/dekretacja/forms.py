@@ -4,6 +4,7 @@ from django import forms
 
 from biuro.core.errors import Refused
 from biuro.core.forms import DateField
+from biuro.core.sortkey import pl
 from org.kadry.models import Pracownik
 from rejestry.informacja_publiczna.queries import prowadzaca_rejestr as rejestr_informacji
 from rejestry.skargi.queries import prowadzaca_rejestr as rejestr_skarg
@@ -30,7 +31,7 @@ class DekretacjaForm(forms.Form):
         label="Uwagi", required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 3, "class": "in"})
     )
     dotyczy = forms.ModelChoiceField(
-        Pracownik.objects.filter(is_active=True).order_by("last_name", "first_name"),
+        Pracownik.objects.filter(is_active=True).order_by(pl("last_name"), "first_name"),
         label="Pismo dotyczy pracownika",
         required=False,
         empty_label="nikogo z Biura",

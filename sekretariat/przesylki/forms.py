@@ -6,6 +6,7 @@ from django import forms
 from django.utils import timezone
 
 from biuro.core.forms import DateField, LineField, TextField
+from biuro.core.sortkey import pl
 from org.kadry.models import Pracownik
 from sekretariat.adresy.models import Kontakt
 from sekretariat.adresy.queries import ROZDZIELNIK, dopasowane
@@ -60,7 +61,7 @@ class WpisForm(forms.Form):
         label="Dodatkowe informacje", required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 2})
     )
     dotyczy = forms.ModelChoiceField(
-        Pracownik.objects.filter(is_active=True).order_by("last_name", "first_name"),
+        Pracownik.objects.filter(is_active=True).order_by(pl("last_name"), "first_name"),
         label="Pismo dotyczy pracownika",
         required=False,
         empty_label="nikogo z Biura",

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from django.db.models import Count, QuerySet
 
+from biuro.core.sortkey import pl
 from org.kadry.models import Obsada
 from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.struktura.dzien import StrukturaDnia
@@ -61,7 +62,7 @@ def skutki(zarzadzenie: Zarzadzenie) -> Skutki:
     held = Obsada.objects.on(base.dzien).filter(stanowisko__in=rows).select_related("pracownik")
     led = _led()
     moved = [
-        (row, _person(row, rows[row.stanowisko_id], projekt, led)) for row in held.order_by("pracownik__last_name")
+        (row, _person(row, rows[row.stanowisko_id], projekt, led)) for row in held.order_by(pl("pracownik__last_name"))
     ]
     changed = [(row, person) for row, person in moved if person.przed != person.po]
     people, posts = {row.pracownik_id for row, _ in changed}, {row.stanowisko_id for row, _ in changed}

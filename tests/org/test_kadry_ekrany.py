@@ -180,3 +180,12 @@ def test_the_account_is_refused_outside_the_days_of_work(biuro, client, z_haslem
     person.save_act(BY)
     assert client.get("/").status_code == 302  # the session of yesterday opens nothing
     assert client.post("/konto/zaloguj/", credentials).status_code == 422
+
+
+@pytest.mark.parametrize("path", ["/nieobecnosci/", "/wydania/nowe/", "/pelnomocnictwa/nowe/", "/zastepstwa/nowe/"])
+def test_people_stand_in_the_order_of_the_polish_alphabet(biuro, client, path):
+    """Łuczak after Kaczmarek and before Michalak, whatever the collation of the server."""
+    client.force_login(biuro.administrator if path == "/zastepstwa/nowe/" else biuro.sekretariat)
+    page = client.get(path).content.decode()
+    places = [page.index(f">{name}</option>") for name in ("Joanna Kaczmarek", "Iwona Łuczak", "Agata Michalak")]
+    assert places == sorted(places)

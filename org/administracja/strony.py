@@ -32,6 +32,7 @@ GRUPY = [
             Strona("Nieobecności", "nieobecnosci:lista", "Kto jest nieobecny i kogo zastępuje (§ 3 ust. 3)."),
             Strona("Zastępstwa", "wyznaczenia:lista", "Wyznaczeni zastępcy, luki i sprzeczności."),
             Strona("Pełnomocnictwa", "umocowania:lista", "Pełnomocnictwa i upoważnienia (§ 9 ust. 4)."),
+            Strona("Klucze, umowy i rzeczy", "wydania:lista", "Kto co ma i co zwrócił (§ 7 ust. 3 pkt 11–13)."),
             Strona("Powierzenia", "powierzenia:lista", "Kto prowadzi rejestry, kalendarze i administrację."),
         ],
     ),

@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from biuro.core.polish import short_date
 from org.kadry.models import Pracownik
+from org.wydania.queries import visible_to as widoczne_wydania
 from rejestry.sprawy.przekazanie import przekaz as przekaz_sprawe
 from rejestry.sprawy.queries import visible_to as widoczne_sprawy
 from sekretariat.dekretacja.przekazanie import przekaz as przekaz_przesylke
@@ -23,6 +24,11 @@ def _z_aktem(nazwa: str, przekaz: Callable, row: Any, komu: Pracownik, kontekst:
     przekaz(row, komu=komu, akt=kontekst.akt(nazwa))
 
 
+W_REJESTRZE: dict[str, Any] = {  # the sekretariat takes them back there (§ 7 ust. 3 pkt 11-13)
+    "widoczne": widoczne_wydania,
+    "tytul": lambda w: "pokaż w rejestrze",
+    "adres": lambda w: f"{reverse('wydania:lista')}?kogo={w.pracownik_id}",
+}
 RODZAJE = (
     Rodzaj(
         "sprawy",
@@ -108,6 +114,7 @@ RODZAJE = (
         str,
         zdaj=czynnosci.przyjmij_zwrot,
         przycisk="Przyjmij zwrot",
+        **W_REJESTRZE,
     ),
     Rodzaj(
         "umowy",
@@ -117,6 +124,7 @@ RODZAJE = (
         str,
         zdaj=czynnosci.rozwiaz_umowe,
         przycisk="Rozwiąż z ostatnim dniem",
+        **W_REJESTRZE,
     ),
     Rodzaj(
         "stanowiska",

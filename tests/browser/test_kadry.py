@@ -18,7 +18,7 @@ def test_the_chart_and_the_staff_have_no_barriers(biuro, strona, axe, szerokosc)
     assert page.locator("svg[role=group]").is_visible() is (szerokosc > 768)  # the list says the same
     assert page.get_by_role("heading", name="To samo jako lista").is_visible()
     axe(page)
-    for path in ("/pracownicy/", f"/pracownicy/{biuro.broker.pk}/", "/pracownicy/nowy/"):
+    for path in ("/pracownicy/", f"/pracownicy/{biuro.broker.pk}/", "/pracownicy/nowy/", "/wydania/", "/wydania/nowe/"):
         page.goto(path)
         axe(page)
 

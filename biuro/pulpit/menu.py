@@ -26,11 +26,6 @@ def podpisujacy(zakres: Zakres) -> bool:
     return zakres.wszystko or bool(zakres.jednostki)
 
 
-def akta_jednostki(zakres: Zakres) -> bool:
-    """Who hands files over or keeps them: heads, supervisors, the director and the secretariat."""
-    return podpisujacy(zakres) or zakres.sekretariat
-
-
 def ile_do_podpisu(osoba: Pracownik, zakres: Zakres) -> int:
     """Letters waiting for the paraph or the signature of the person."""
     return stos(osoba).count()
@@ -84,8 +79,7 @@ MENU = [
         [
             Pozycja("Regulamin w systemie", "scale", "mapa:strona"),
             Pozycja("Terminy", "calendar-due", "terminy:lista"),
-            Pozycja("Spisy spraw", "list-details", "sprawy:spisy"),
-            Pozycja("Archiwum zakładowe", "archive", "archiwum:lista", akta_jednostki),
+            Pozycja("Spisy spraw i archiwum", "archive", "sprawy:spisy"),
             Pozycja("Zapisane widoki", "bookmark", "widoki:lista"),
             Pozycja("Eksporty", "table-export", "eksporty:lista"),
         ],

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from django.utils import timezone
+from django.utils.text import capfirst
 
 from biuro.core.pdf.register import Kolumna, WydrukRejestru, pdf_rejestru
 from org.kadry.models import Pracownik
@@ -26,7 +27,7 @@ def pdf_spisu(spis: SpisArchiwalny, pozycje: Sequence[PozycjaSpisu], wydrukowal:
     """The list as a PDF; titles of cases the reader may not see are left out. Raises Refused, PdfNiepowstal."""
     wydruk = WydrukRejestru(
         tytul=f"{spis.get_rodzaj_display()} {spis}",
-        podtytul=f"Biuro Poznań Kontakt, {spis.jednostka}. {spis.get_grupa_display().capitalize()}.",
+        podtytul=f"Biuro Poznań Kontakt, {spis.jednostka}. {capfirst(spis.get_grupa_display())}.",
         kolumny=KOLUMNY,
         wiersze=[_komorki(row) for row in pozycje],
         wydrukowal=str(wydrukowal),

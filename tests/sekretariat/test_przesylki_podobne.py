@@ -55,7 +55,8 @@ def test_the_look_for_the_same_letter_is_one_question_for_any_number_of_entries(
         ("rpw 17", {"numer": 17}),
         (
             "PK-II.1510.3.2026",
-            {"sprawa__komorka": "PK-II", "sprawa__klasa_symbol": "1510", "sprawa__numer": 3, "sprawa__rok": 2026},
+            {"sprawa__komorka": "PK-II", "sprawa__klasa_symbol": "1510", "sprawa__rok": 2026}
+            | {"sprawa__grupa": 0, "sprawa__numer": 3},
         ),
     ],
 )

@@ -5,7 +5,7 @@ kinds of acts is not limited by kind, one without an amount not by amount; an ob
 amount is not covered by a power that limits them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from django.db.models import Q
@@ -24,11 +24,18 @@ BRAK = {
 
 
 def obejmuje(
-    osoba: Pracownik, obiekt, dzien: date | datetime, rodzaj: str = R.PELNOMOCNICTWO
+    osoba: Pracownik,
+    obiekt,
+    dzien: date | datetime,
+    rodzaj: str = R.PELNOMOCNICTWO,
+    rows: Sequence[Pelnomocnictwo] | None = None,
 ) -> tuple[Pelnomocnictwo | None, str]:
-    """The power of this kind that covers the object on the day (today: now), or None and what is missing."""
+    """The power of this kind that covers the object on the day (today: now), or None and what is missing.
+
+    `rows` are all of the person's powers of the kind (posiadane), where they are known already.
+    """
     moment = chwila(dzien)
-    rows = _osoby(osoba, rodzaj)
+    rows = posiadane(osoba, rodzaj) if rows is None else rows
     missing = [(row, brak(row, obiekt, moment)) for row in rows]
     found = next((row for row, reason in missing if not reason), None)
     if found or not rows:
@@ -40,14 +47,21 @@ def obejmuje(
 def upowazniony_268a(osoba: Pracownik, dzien: date | datetime, czynnosc: str = "") -> Pelnomocnictwo | None:
     """The authorisation of art. 268a kpa the person holds on that day, for this kind of act if one is given."""
     moment = chwila(dzien)
-    rows = (row for row in _osoby(osoba, R.UPOWAZNIENIE) if not nie_obowiazuje(row, moment))
+    rows = (row for row in posiadane(osoba, R.UPOWAZNIENIE) if not nie_obowiazuje(row, moment))
     return next((row for row in rows if not czynnosc or not row.czynnosci or czynnosc in row.czynnosci), None)
+
+
+def upowaznione(osoba: Pracownik, dzien: date | datetime, czynnosci: Iterable[str]) -> set[str]:
+    """The same for many kinds of acts at once: those he is authorised for."""
+    moment = chwila(dzien)
+    rows = [row for row in posiadane(osoba, R.UPOWAZNIENIE) if not nie_obowiazuje(row, moment)]
+    return {kind for kind in czynnosci if any(not row.czynnosci or kind in row.czynnosci for row in rows)}
 
 
 def obejmowane(osoba: Pracownik, dzien: date | datetime, rodzaj: str) -> Q:
     """The same as obejmuje for a list of objects with the columns rodzaj_czynnosci and kwota."""
     moment, q = chwila(dzien), Q(pk__in=())
-    for row in _osoby(osoba, rodzaj):
+    for row in posiadane(osoba, rodzaj):
         if not nie_obowiazuje(row, moment):
             kinds = Q(rodzaj_czynnosci__in=row.czynnosci) if row.czynnosci else ~Q(pk__in=())
             q |= kinds & Q(kwota__lte=row.do_kwoty) if row.do_kwoty is not None else kinds
@@ -87,6 +101,6 @@ def _ponad_kwote(row: Pelnomocnictwo, obiekt) -> str:
     return f"kwota {zlote(amount)} jest wyższa niż {zlote(row.do_kwoty)}, do których jest {row}"
 
 
-def _osoby(osoba: Pracownik, rodzaj: str) -> Sequence[Pelnomocnictwo]:
+def posiadane(osoba: Pracownik, rodzaj: str = R.PELNOMOCNICTWO) -> Sequence[Pelnomocnictwo]:
     """The person's powers of the kind, newest first."""
     return Pelnomocnictwo.objects.filter(osoba=osoba, rodzaj=rodzaj).order_by("-od", "-pk")

@@ -1,5 +1,6 @@
 """All that § 9 asks about on one day, loaded once: for many questions, about many people, in constant queries."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from django.db.models import Q
@@ -8,6 +9,8 @@ from django.utils import timezone
 from biuro.core.sortkey import pl
 from biuro.core.transitions import Authority
 from org.kadry.models import Obsada, Pracownik
+from org.pelnomocnictwa.models import Pelnomocnictwo
+from org.pelnomocnictwa.rules import posiadane
 from org.podpisywanie.obowiazujace import dzien_z, odczytania_on, zapamietaj
 from org.podpisywanie.odczytania import Odczytania
 from org.podpisywanie.queries import Role
@@ -26,6 +29,7 @@ class Dzien:
     regulamin: Regulamin
     ludzie: list[Pracownik]
     _powers: dict[int, dict[str, list[tuple[Role, Regula]]]] = field(default_factory=dict)
+    _umocowania: dict[int, Sequence[Pelnomocnictwo]] = field(default_factory=dict)
     _symbole: dict[int, str] = field(default_factory=dict)
 
     def rows(self, czynnosc: str, obiekt) -> list[Regula]:
@@ -37,7 +41,10 @@ class Dzien:
         """The answer of authority_for for one of these people."""
         if osoba.pk not in self._powers:
             self._powers[osoba.pk] = uprawnienia(osoba, self.kiedy)
-        return wsrod(self._powers[osoba.pk][czynnosc], osoba, obiekt, self.kiedy)
+        pairs = self._powers[osoba.pk][czynnosc]
+        if osoba.pk not in self._umocowania and any(regula.pelnomocnictwo for _, regula in pairs):
+            self._umocowania[osoba.pk] = list(posiadane(osoba))
+        return wsrod(pairs, osoba, obiekt, self.kiedy, self._umocowania.get(osoba.pk))
 
     def who_may(self, czynnosc: str, obiekt) -> list[Pracownik]:
         """The people who may perform the act on the object."""

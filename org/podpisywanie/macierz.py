@@ -5,13 +5,14 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from itertools import product
 
-from biuro.core.sortkey import pl
+from django.db.models import Exists, OuterRef
+
 from biuro.core.transitions import Authority
-from biuro.core.validity import valid_on
-from org.kadry.models import Obsada, Pracownik
-from org.podpisywanie.dzien import wczytaj_dzien
+from org.kadry.models import Pracownik
+from org.podpisywanie.dzien import Dzien, wczytaj_dzien
+from org.podpisywanie.queries import roles_of
 from org.podpisywanie.reguly import Czynnosc, Kategoria
-from org.struktura.models import Jednostka
+from org.struktura.models import Jednostka, Stanowisko
 
 
 @dataclass(frozen=True)
@@ -66,21 +67,31 @@ def macierz(dzien: date) -> Iterator[Komorka]:
             yield _cell(kto, pole, authority, may)
 
 
-def pola(dzien: date) -> Iterator[Pole]:
+@dataclass(frozen=True)
+class Tablica:
+    """What the matrix of a day is made of, loaded once."""
+
+    fakty: Dzien
+    osoby: list[Pracownik]  # with a post of their own that day, in the order of surnames
+    jednostki: list[Jednostka]  # each with `ma_kierownika`
+
+
+def tablica(dzien: date) -> Tablica:
+    """Load it."""
+    heads = Stanowisko.objects.on(dzien).filter(jednostka=OuterRef("pk"), funkcja=Stanowisko.Funkcja.KIEROWNIK)
+    units = Jednostka.objects.on(dzien).select_related("nadzor").annotate(ma_kierownika=Exists(heads))
+    fakty = wczytaj_dzien(dzien)
+    own = [kto for kto in fakty.ludzie if any(not role.acting_for for role in roles_of(kto, dzien))]
+    return Tablica(fakty, own, list(units.order_by("symbol")))
+
+
+def pola(dzien: date, t: Tablica | None = None) -> Iterator[Pole]:
     """Yield the act × category × unit of the day with everybody's answer; a constant number of queries."""
-    fakty, on_posts = wczytaj_dzien(dzien), {kto.pk for kto in osoby_dnia(dzien)}
-    people = [kto for kto in fakty.ludzie if kto.pk in on_posts]
-    units = list(Jednostka.objects.filter(valid_on(dzien)).select_related("nadzor").order_by("symbol"))
-    for unit, kategoria, czynnosc in product(units, Kategoria, Czynnosc):
+    t = t or tablica(dzien)
+    for unit, kategoria, czynnosc in product(t.jednostki, Kategoria, Czynnosc):
         question = Pytanie(kategoria, unit.pk)
-        answers = {kto: fakty.authority(czynnosc, kto, question) for kto in people}
+        answers = {kto: t.fakty.authority(czynnosc, kto, question) for kto in t.osoby}
         yield Pole(unit, kategoria, czynnosc, answers)
-
-
-def osoby_dnia(dzien: date) -> list[Pracownik]:
-    """The people who hold a post on that day, in the order of surnames."""
-    posts = Obsada.objects.on(dzien).values("pracownik")
-    return list(Pracownik.objects.filter(pk__in=posts, is_active=True).order_by(pl("last_name"), "pk"))
 
 
 def _cell(kto: Pracownik, pole: Pole, authority: Authority | None, may: list[str]) -> Komorka:

@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from biuro.core.transitions import Authority
 from org.kadry.models import Pracownik
-from org.podpisywanie.macierz import Pole, pola
-from org.podpisywanie.obowiazujace import odczytania_on
-from org.podpisywanie.reguly import PARAFOWANE, Czynnosc, Kategoria, regulamin_on
+from org.podpisywanie.macierz import Pole, Tablica, pola, tablica
+from org.podpisywanie.reguly import PARAFOWANE, Czynnosc, Kategoria
 from org.struktura.models import Jednostka, Stanowisko
 
 APROBATY = (Czynnosc.APROBATA_OSTATECZNA, Czynnosc.APROBATA_BEZ_PODPISU)
@@ -48,20 +47,23 @@ class Wybor(NamedTuple):
     osoba: int | None = None
 
 
-def czynnosci(dzien: date) -> list[Czynnosc]:
+def czynnosci(t: Tablica) -> list[Czynnosc]:
     """The acts the rules of the day know, in the order of § 9."""
-    known = {regula.czynnosc for regula in regulamin_on(dzien, odczytania_on(dzien)).reguly}
+    known = {regula.czynnosc for regula in t.fakty.regulamin.reguly}
     return [czynnosc for czynnosc in Czynnosc if czynnosc in known]
 
 
-def wiersze(dzien: date, wybor: Wybor = Wybor()) -> list[Wiersz]:  # noqa: B008 - an immutable „all of it”
+def wiersze(
+    dzien: date,
+    wybor: Wybor = Wybor(),  # noqa: B008 - an immutable „all of it”
+    t: Tablica | None = None,
+) -> list[Wiersz]:
     """The rows of the day."""
-    heads = _z_kierownikiem(dzien)
-    acts = czynnosci(dzien)
-    known = {
-        (regula.czynnosc, k) for regula in regulamin_on(dzien, odczytania_on(dzien)).reguly for k in regula.kategorie
-    }
-    rows = (list(group) for _, group in groupby(pola(dzien), key=lambda pole: (pole.jednostka.pk, pole.kategoria)))
+    t = t or tablica(dzien)
+    heads = {unit.pk for unit in t.jednostki if unit.ma_kierownika}
+    acts = czynnosci(t)
+    known = {(regula.czynnosc, k) for regula in t.fakty.regulamin.reguly for k in regula.kategorie}
+    rows = (list(group) for _, group in groupby(pola(dzien, t), key=lambda pole: (pole.jednostka.pk, pole.kategoria)))
     wanted = (_wiersz([p for p in row if p.czynnosc in acts], known, heads) for row in rows)
     return list(_wybrane(wanted, wybor))
 
@@ -83,11 +85,6 @@ def _uwaga(pole: Pole, known: set, heads: set[int]) -> str:
         return "niepotrzebna"
     deputy = pole.jednostka.nadzor and pole.jednostka.nadzor.funkcja == Stanowisko.Funkcja.ZASTEPCA
     return "nikt" if deputy or pole.czynnosc not in APROBATY else "–"
-
-
-def _z_kierownikiem(dzien: date) -> set[int]:
-    posts = Stanowisko.objects.on(dzien).filter(funkcja=Stanowisko.Funkcja.KIEROWNIK)
-    return set(posts.values_list("jednostka_id", flat=True))
 
 
 def _wybrane(rows: Iterable[Wiersz], wybor: Wybor) -> Iterator[Wiersz]:

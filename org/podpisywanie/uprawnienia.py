@@ -29,11 +29,13 @@ def powers(czynnosc: str, osoba: Pracownik, dzien: Kiedy | None) -> list[tuple[R
     return [(role, regula) for role in roles_of(osoba, dzien) for regula in reguly if regula.gives(czynnosc, role)]
 
 
-def umocowanie(regula: Regula, osoba: Pracownik, obiekt, dzien: Kiedy | None) -> str | None:
+def umocowanie(
+    regula: Regula, osoba: Pracownik, obiekt, dzien: Kiedy | None, rows: Sequence[Pelnomocnictwo] | None = None
+) -> str | None:
     """§ 9 ust. 4: „, pełnomocnictwo nr 1/2026” that covers the object; empty where none is needed; None: it lacks."""
     if not regula.pelnomocnictwo:
         return ""
-    row, _ = obejmuje(osoba, obiekt, dzien or timezone.localdate())
+    row, _ = obejmuje(osoba, obiekt, dzien or timezone.localdate(), rows=rows)
     return f", {row}" if row else None
 
 
@@ -47,10 +49,14 @@ def _basis(regula: Regula, role: Role) -> str:
 
 
 def wsrod(
-    pairs: Sequence[tuple[Role, Regula]], osoba: Pracownik, obiekt, dzien: Kiedy | None = None
+    pairs: Sequence[tuple[Role, Regula]],
+    osoba: Pracownik,
+    obiekt,
+    dzien: Kiedy | None = None,
+    rows: Sequence[Pelnomocnictwo] | None = None,
 ) -> Authority | None:
-    """The first of these powers of the person that covers the object, or None."""
+    """The first of these powers of the person that covers the object, or None; `rows`: his powers of attorney."""
     for role, regula in pairs:
-        if regula.covers(role, obiekt) and (power := umocowanie(regula, osoba, obiekt, dzien)) is not None:
+        if regula.covers(role, obiekt) and (power := umocowanie(regula, osoba, obiekt, dzien, rows)) is not None:
             return Authority(_basis(regula, role) + power, role.acting_for, role.capacity)
     return None

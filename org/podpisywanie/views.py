@@ -10,9 +10,8 @@ from django.utils import timezone
 
 from biuro.core.sortkey import pl
 from org.podpisywanie.forms import MacierzForm
-from org.podpisywanie.macierz import osoby_dnia
-from org.podpisywanie.obowiazujace import odczytania_on
-from org.podpisywanie.odczytania import WEDLUG_KODU, ZMIENNE
+from org.podpisywanie.macierz import tablica
+from org.podpisywanie.odczytania import WEDLUG_KODU, ZMIENNE, Odczytania
 from org.podpisywanie.queries import absent_on
 from org.podpisywanie.reguly import Czynnosc, regulamin_on
 from org.podpisywanie.tabela import Wiersz, czynnosci, wiersze
@@ -28,6 +27,7 @@ class Strona:
     form: MacierzForm
     czynnosci: list[Czynnosc]
     wiersze: list[Wiersz]
+    odczytania: Odczytania
 
 
 def _strona(request: HttpRequest) -> Strona:
@@ -35,14 +35,14 @@ def _strona(request: HttpRequest) -> Strona:
         dzien = date.fromisoformat(request.GET.get("na", ""))
     except ValueError:
         dzien = timezone.localdate()
-    form = MacierzForm({**request.GET.dict(), "na": dzien.isoformat()}, dzien=dzien, osoby=osoby_dnia(dzien))
+    t = tablica(dzien)
+    form = MacierzForm({**request.GET.dict(), "na": dzien.isoformat()}, jednostki=t.jednostki, osoby=t.osoby)
     form.is_valid()
-    return Strona(dzien, form, czynnosci(dzien), wiersze(dzien, form.wybor()))
+    return Strona(dzien, form, czynnosci(t), wiersze(dzien, form.wybor(), t), t.fakty.odczytania)
 
 
-def _odczytania(dzien: date) -> list[tuple[str, str]]:
+def _odczytania(answers: Odczytania) -> list[tuple[str, str]]:
     """[(code, the end of „Przyjęto, że”)] of the day."""
-    answers = odczytania_on(dzien)
     return [(kod, WEDLUG_KODU[kod].odpowiedzi[getattr(answers, kod)]) for kod in ZMIENNE]
 
 
@@ -58,7 +58,7 @@ def macierz(request: HttpRequest) -> HttpResponse:
         "filtry": strona.form,
         "nieobecni": _nieobecni(strona.dzien),
         "regulamin": regulamin_on(strona.dzien),
-        "odczytania": _odczytania(strona.dzien),
+        "odczytania": _odczytania(strona.odczytania),
         "zapytanie": request.GET.urlencode(),
     }
     return render(request, "org/podpisywanie/macierz.html", context)
@@ -68,13 +68,14 @@ def pdf(request: HttpRequest) -> HttpResponse:
     """The same as PDF."""
     strona = _strona(request)
     away = ", ".join(str(row.pracownik) for row in _nieobecni(strona.dzien))
+    taken = [f"Przyjęto, że {zdanie}." for _, zdanie in _odczytania(strona.odczytania)]
     paper = Wydruk(
         strona.dzien,
         regulamin_on(strona.dzien).numer,
         strona.wiersze,
         strona.czynnosci,
         strona.form.slowa(),
-        [f"Nieobecni: {away}."] * bool(away) + [f"Przyjęto, że {zdanie}." for _, zdanie in _odczytania(strona.dzien)],
+        [f"Nieobecni: {away}."] * bool(away) + taken,
     )
     name = f"kto-co-podpisuje-{strona.dzien:%Y-%m-%d}.pdf"
     headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "private, no-store"}

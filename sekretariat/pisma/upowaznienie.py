@@ -9,7 +9,7 @@ from django.utils import timezone
 from biuro.core.transitions import Authority
 from org.kadry.models import Pracownik
 from org.pelnomocnictwa.models import Pelnomocnictwo
-from org.pelnomocnictwa.rules import obejmuje, upowazniony_268a
+from org.pelnomocnictwa.rules import obejmuje, upowaznione, upowazniony_268a
 from org.podpisywanie.reguly import Czynnosc
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.szablony import SZABLONY
@@ -49,7 +49,7 @@ def do_podpisania(osoba: Pracownik) -> Q:
     """The same for a list: every letter but the decisions the person is not authorised to sign today."""
     today = timezone.localdate()
     decisions = {kod: szablon.decyzja for kod, szablon in SZABLONY.items() if szablon.decyzja}
-    allowed = {kind for kind in set(decisions.values()) if upowazniony_268a(osoba, today, kind)}
+    allowed = upowaznione(osoba, today, set(decisions.values()))
     return ~Q(szablon__in=[kod for kod, kind in decisions.items() if kind not in allowed])
 
 

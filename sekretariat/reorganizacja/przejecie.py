@@ -17,6 +17,7 @@ from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.przekazanie import przejmij as przejmij_sprawe
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.przekazanie import przejmij as przejmij_pismo
+from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.operations import przydziel
 from sekretariat.reorganizacja.models import Przejecie
 from sekretariat.reorganizacja.praca import otwarte_sprawy, pisma_w_drodze, przydzielone
@@ -53,8 +54,11 @@ class Przejmowanie:
         return pisma_w_drodze().filter(touched).select_related("jednostka", "autor", "sprawa__prowadzi").order_by("pk")
 
     def _dotkniete(self, osoba: str) -> Q:
+        """Of units that end, of people who left, or about somebody: he may have come into the unit of the matter."""
         people, units = self.zmiana.odeszli
-        return Q(jednostka__in=self.zmiana.przejmuje) | Q(jednostka__in=units, **{f"{osoba}__in": people})
+        about = Q(dotyczy__isnull=False, jednostka__isnull=False) if self.zmiana.przed else Q(pk__in=())
+        left = Q(jednostka__in=units, **{f"{osoba}__in": people})
+        return Q(jednostka__in=self.zmiana.przejmuje) | left | about
 
     def _sprawa(self, row: Sprawa) -> bool:
         unit = self.zmiana.jednostka(row.jednostka_id, row.prowadzi_id)
@@ -72,16 +76,19 @@ class Przejmowanie:
             same = before.get(row.sprawa_id) == row.jednostka_id
             own = self.zmiana.jednostka(row.jednostka_id, row.autor_id)
             unit = row.sprawa.jednostka_id if same else own
-            gone = row.jednostka_id in self.zmiana.przed.get(row.autor_id, ()) and unit not in self.zmiana.po.get(
-                row.autor_id, ()
-            )
-            who = row.sprawa.prowadzi if gone and row.stan in PISANE else row.autor
+            who = row.sprawa.prowadzi if row.stan in PISANE and self._nie_pisze(row, unit) else row.autor
         changed = self._zapisz("pismo", row, row.autor, unit, who)
         if changed:
             przejmij_pismo(row, jednostka=Jednostka(pk=unit), komu=who, akt=self.akt)
         return changed
 
-    def _przesylka(self, row) -> bool:
+    def _nie_pisze(self, row: Pismo, unit: int) -> bool:
+        """Did the author leave the unit of the letter, or is the matter now kept from him?"""
+        was = row.jednostka_id in self.zmiana.przed.get(row.autor_id, ())
+        gone = was and unit not in self.zmiana.po.get(row.autor_id, ())
+        return gone or wylaczony(row.autor, row.dotyczy_id, unit)
+
+    def _przesylka(self, row: Przesylka) -> bool:
         unit = self.zmiana.jednostka(row.jednostka_id, row.prowadzi_id)
         who = row.prowadzi and self._kto(row.prowadzi, row.jednostka_id, unit, row.dotyczy_id)
         changed = self._zapisz("przesylka", row, row.prowadzi, unit, who)

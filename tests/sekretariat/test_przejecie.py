@@ -192,3 +192,13 @@ def test_effects_are_nothing_to_a_stranger_and_name_what_people_leave_behind(biu
         "Zostawia oddziałowi 1 otwartą sprawę"
         in client.get(f"/struktura/zarzadzenia/{row.pk}/skutki/").content.decode()
     )
+
+
+def test_the_accused_who_comes_into_the_unit_of_his_case_moves_it_up(biuro, day, nastaje):
+    """Found by the random reorganisations: neither the unit nor its people change, yet the leader may not lead."""
+    case = sprawa(biuro, "oru", "analityk", dotyczy="broker_oit2")
+    approved(biuro, (Z.PRZENIESIENIE, {"stanowisko": post("PK-V", "broker"), "jednostka": ciag("PK-II")}))
+    nastaje(day)
+    wprowadz_w_zycie()
+    case.refresh_from_db()
+    assert (case.jednostka, case.prowadzi) == (biuro.oru, biuro.zastepca)

@@ -66,7 +66,7 @@ def _z_historii(sprawa: Sprawa) -> Iterator[Wpis]:
         (Pismo, {"sprawa_id__in": marks}),
         (PrzesylkaWychodzaca, {"pismo__sprawa_id": sprawa.pk}),
     )
-    for model, condition in sources:
+    for model, condition in reversed(sources):  # of one moment the case comes first, then what it brought about
         named = ("history_user", *KOGO.get(model, ()))
         for row in model.historia.filter(**condition).select_related(*named).order_by("-history_id"):
             if (model.__name__, row.akt_czynnosc) not in POMIJANE:

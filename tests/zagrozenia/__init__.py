@@ -146,7 +146,7 @@ A name stands as file::test; files are searched under tests/. test_mapa.py check
      test_buffering::test_a_giant_that_did_not_say_so_is_refused_on_the_way
 67 | test_buffering::test_half_sent_requests_do_not_stop_the_only_thread,
      test_buffering::test_a_body_that_drips_is_refused
-68 | test_siec::test_row_68_there_is_no_admin_panel,
+68 | test_siec::test_row_68_the_panel_of_the_framework_is_nowhere_to_be_found,
      test_skarga_na_pracownika::test_superuser_without_a_post_sees_no_case_on_any_page
 69 | test_middleware::test_a_database_fault_in_a_view_is_503_with_retry_after,
      test_launcher_postgres::test_five_time_outs_hold_for_the_application

@@ -1,5 +1,8 @@
 """Which pisma a person sees, which wait for him, and what is known about the acts given to each."""
 
+from functools import reduce
+from operator import or_
+
 from django.db.models import Min, Q, QuerySet
 from django.utils import timezone
 
@@ -76,17 +79,16 @@ def do_parafy(osoba: Pracownik) -> QuerySet[Pismo]:
 
 def do_podpisu(osoba: Pracownik) -> QuerySet[Pismo]:
     """Letters that wait for this person's signature, final or preliminary approval (§ 9 ust. 2-7)."""
-    q = Q(pk__in=())
-    for czynnosc in PODPISUJACE:
-        q |= _do_aktu(czynnosc, osoba) & Q(stan=S.DO_PODPISU)
-    q |= _do_aktu(C.PODPIS, osoba) & Q(stan=S.ZAAPROBOWANE)
-    return visible_to(osoba).filter(q)
+    acts = _do_aktow(osoba)
+    any_act = reduce(or_, acts.values(), Q(pk__in=()))
+    return visible_to(osoba).filter(any_act & Q(stan=S.DO_PODPISU) | acts[C.PODPIS] & Q(stan=S.ZAAPROBOWANE))
 
 
-def _do_aktu(czynnosc: str, osoba: Pracownik) -> Q:
-    """§ 9, and art. 268a kpa for the acts that sign a decision."""
-    signs = czynnosc in DECYDUJACE
-    return awaiting(czynnosc, osoba) & do_podpisania(osoba) if signs else awaiting(czynnosc, osoba)
+def _do_aktow(osoba: Pracownik) -> dict[str, Q]:
+    """For each act § 9, and art. 268a kpa where the act signs a decision; every power is asked for once."""
+    decisions = do_podpisania(osoba)
+    asked = {czynnosc: awaiting(czynnosc, osoba) for czynnosc in PODPISUJACE}
+    return {czynnosc: q & decisions if czynnosc in DECYDUJACE else q for czynnosc, q in asked.items()}
 
 
 def zwrocone(osoba: Pracownik) -> QuerySet[Pismo]:

@@ -10,6 +10,7 @@ from biuro.demo.kadry import wczytaj_kadry
 from biuro.demo.miesiac import wczytaj
 from biuro.demo.obsada import wczytaj_obsade
 from biuro.demo.przedlozenia import wczytaj as wczytaj_przedlozenia
+from biuro.demo.struktura import wczytaj as wczytaj_strukture
 from biuro.demo.zastepstwa import wczytaj as wczytaj_zastepstwa
 
 
@@ -22,6 +23,7 @@ class Command(BaseCommand):
         """Print what was loaded."""
         obsada = wczytaj_obsade()
         nadaj_haslo()
+        wczytaj_strukture(obsada)
         count = wczytaj(obsada)
         wczytaj_kadry(obsada)
         wczytaj_dostep(obsada)

@@ -49,7 +49,7 @@ def wczytaj(obsada: dict[str, Pracownik]) -> None:
     facts = {"komu": "prezydent", "dzien": today, "sposob": "obieg", "klucz": uuid.uuid4()}
     przekaz(first, by=obsada["sekretariat"], **facts)
     start = shift(today + ZA_ILE)
-    leave = URLOP.format(od=spoken_date(start), do=spoken_date(start + ILE))
+    leave = URLOP.format(od=spoken_date(start), do=spoken_date(shift(start + ILE)))
     _przedlozone(_pismo(case, "urlop", author, tresc=leave), author)
 
 

@@ -7,6 +7,7 @@ from org.podpisywanie.regulamin import awaiting
 from org.podpisywanie.reguly import Czynnosc
 from sekretariat.pisma.models import Pismo, Przeczytanie
 from sekretariat.pisma.queries import do_parafy, do_podpisu, visible_to, z_terminem
+from sekretariat.pisma.upowaznienie import do_podpisania
 
 S, C = Pismo.Stan, Czynnosc
 
@@ -21,10 +22,10 @@ def stos(osoba: Pracownik) -> QuerySet[Pismo]:
 
 
 def do_zlozenia(osoba: Pracownik) -> QuerySet[Pismo]:
-    """The letters of the pile that the person signs: neither paraphs nor only approves."""
+    """The letters of the pile that the person signs: not paraphs, mere approvals or what art. 268a kpa bars."""
     approved = awaiting(C.APROBATA_OSTATECZNA, osoba) & Q(stan=S.DO_PODPISU)
     signed = awaiting(C.PODPIS, osoba) & Q(stan__in=(S.DO_PODPISU, S.ZAAPROBOWANE))
-    return _oznaczone(visible_to(osoba).filter(approved | signed), osoba)
+    return _oznaczone(visible_to(osoba).filter((approved | signed) & do_podpisania(osoba)), osoba)
 
 
 def _oznaczone(pisma: QuerySet[Pismo], osoba: Pracownik) -> QuerySet[Pismo]:

@@ -20,6 +20,7 @@ from sekretariat.pisma.redakcja import zapisz_wersje
 from sekretariat.pisma.states import obieg
 from sekretariat.pisma.szablony import LUKA, braki
 from sekretariat.pisma.szablony_udip import ODMOWA, UMORZENIE
+from sekretariat.podpis.queries import do_zlozenia
 from sekretariat.udip.operations import rozpocznij_krok, zaloz_z_przesylki
 from sekretariat.wysylka.operations import anuluj, dorecz, wyslij
 from tests.obsada import BY
@@ -157,6 +158,7 @@ class TestUpowaznienie:
         for who in (biuro.dyrektor, biuro.zastepca):
             with pytest.raises(PermissionDenied, match="268a"):
                 obieg.perform(letter, "podpisz" if who == biuro.dyrektor else "aprobuj", who=who)
+            assert letter not in do_zlozenia(who)  # the pile says what the check says
         assert Pismo.objects.get(pk=letter.pk).podpisano is None
 
     @pytest.mark.parametrize(
@@ -176,7 +178,9 @@ class TestUpowaznienie:
 
     def test_authorised_he_signs_and_the_act_names_it(self, biuro, odmowa):
         upowaznij(biuro.dyrektor)
-        letter = obieg.perform(gotowe(biuro, odmowa[1]), "podpisz", who=biuro.dyrektor)
+        letter = gotowe(biuro, odmowa[1])
+        assert letter in do_zlozenia(biuro.dyrektor)
+        letter = obieg.perform(letter, "podpisz", who=biuro.dyrektor)
         act = letter.akceptacje.get(czynnosc="podpis")
         assert "art. 268a kpa" in act.podstawa
         assert "Z upoważnienia Prezydenta".encode() in letter.pdf.tresc()

@@ -78,10 +78,13 @@ def _versions(model, rows: list, day: date, **facts) -> list:
 def _carry(model, pairs: dict, day: date) -> None:
     beyond = Q(do=None) | Q(do__gte=day)
     rows = list(model.objects.filter(beyond, stanowisko__in=pairs))
-    _rows(model).filter(pk__in=[row.pk for row in rows if row.od >= day]).delete()
-    _rows(model).filter(pk__in=[row.pk for row in rows if row.od < day]).update(do=day - DAY)
+    for row in rows:
+        if row.od >= day:
+            _rows(model).filter(pk=row.pk).update(stanowisko=pairs[row.stanowisko_id])
+    rows = [row for row in rows if row.od < day]
+    _rows(model).filter(pk__in=[row.pk for row in rows]).update(do=day - DAY)
     made = [copy(row) for row in rows]
     for row in made:
-        row.pk, row.od, row._state.adding = None, max(row.od, day), True
+        row.pk, row.od, row._state.adding = None, day, True
         row.stanowisko = pairs[row.stanowisko_id]
     _rows(model).bulk_create(made)

@@ -14,6 +14,18 @@ from org.struktura.models import Jednostka, Stanowisko
 F, R = Stanowisko.Funkcja, Jednostka.Rodzaj
 
 
+RZYMSKIE = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+
+def kolejnosc(symbol: str) -> tuple[int, str]:
+    """PK-II before PK-IV before PK-V: symbols of § 10 ust. 3 end with Roman numbers; others come last."""
+    digits = [RZYMSKIE.get(sign, 0) for sign in symbol.rpartition("-")[2]]
+    if not all(digits):
+        return 1000, symbol
+    pairs = zip(digits, [*digits[1:], 0], strict=True)
+    return sum(-now if now < after else now for now, after in pairs), symbol
+
+
 @dataclass(frozen=True)
 class JednostkaDnia:
     """A unit as it is on the day; `wiersz` is the row of its version, None in a draft."""
@@ -52,7 +64,7 @@ class StrukturaDnia:
     @cached_property
     def wedlug_symbolu(self) -> list[JednostkaDnia]:
         """The units in the order of their symbols, the management first."""
-        return sorted(self.jednostki.values(), key=lambda j: (j.rodzaj != R.KIEROWNICTWO, len(j.symbol), j.symbol))
+        return sorted(self.jednostki.values(), key=lambda j: (j.rodzaj != R.KIEROWNICTWO, kolejnosc(j.symbol)))
 
     @cached_property
     def posty(self) -> dict[str, list[StanowiskoDnia]]:

@@ -62,9 +62,9 @@ def _post(przed: StrukturaDnia, po: StrukturaDnia, a: StanowiskoDnia | None, b: 
         return
     if a.jednostka != b.jednostka:
         was = przed.jednostki[a.jednostka].symbol
-        yield Roznica(symbol, ZMIENIONE, f"Stanowisko {b.nazwa} przechodzi z {was} do {symbol}.")
+        yield Roznica(symbol, ZMIENIONE, f"Z {was} do {symbol} przechodzi {b.nazwa}.")
     if a.nazwa != b.nazwa:
-        yield Roznica(symbol, ZMIENIONE, f"Stanowisko „{a.nazwa}” nazywa się „{b.nazwa}”.")
+        yield Roznica(symbol, ZMIENIONE, f"„{a.nazwa}” nazywa się „{b.nazwa}”.")
     if a.etaty != b.etaty:
         yield Roznica(symbol, ZMIENIONE, f"Etaty, {b.nazwa}: {ile(a.etaty)} → {ile(b.etaty)}.")
 

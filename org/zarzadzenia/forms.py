@@ -26,7 +26,7 @@ class PorownanieForm(forms.Form):
     """Two days to compare."""
 
     od = DateField(label="Struktura z dnia", error_messages={"required": "Podaj pierwszy dzień."})
-    do = DateField(label="porównana z dniem", error_messages={"required": "Podaj drugi dzień."})
+    do = DateField(label="Porównana z dniem", error_messages={"required": "Podaj drugi dzień."})
 
 
 class NaglowekForm(forms.Form):

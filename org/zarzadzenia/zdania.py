@@ -44,7 +44,7 @@ ZDANIA: dict[str, Callable[[Projekt, dict], str]] = {
     Z.PRZENIESIENIE: lambda p, d: f"{_post(p, d['stanowisko'])} przechodzi do {_symbol(p, d['jednostka'])}.",
     Z.ETATY: lambda p, d: f"{_post(p, d['stanowisko'])}: liczba etatów {ile(etaty(d['etaty']))}.",
     Z.ZNIESIENIE: lambda p, d: (
-        f"Znosi się stanowisko {_post(p, d['stanowisko'])}"
+        f"Znosi się stanowisko: {_post(p, d['stanowisko'])}"
         + (f"; osoby przechodzą na: {_post(p, d['nastepne'])}." if d["nastepne"] else ".")
     ),
 }

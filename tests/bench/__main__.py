@@ -25,6 +25,8 @@ def main() -> None:
         say("limit bazy, jedno polecenie, 16 połączeń", f"{raw:8.0f} wpisów/s")
         say("rejestracja przez HTTP, 16 połączeń", f"{rate:8.0f} wpisów/s   {rate / raw:.2f} limitu, błędy: {wrong}")
         pages(stack)
+        with_owner = {**stack.env, "DATABASE_URL": stack.database(owner=True)}
+        subprocess.run([sys.executable, "-m", "tests.bench.struktura"], check=True, env=with_owner)
     subprocess.run([sys.executable, "-m", "tests.bench.obliczenia"], check=True)
 
 

@@ -4,6 +4,8 @@ Every error in the console, every violation of the Content-Security-Policy and e
 the test that caused it; answers 4xx are the test's own business.
 """
 
+import shutil
+
 import pytest
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
@@ -31,7 +33,8 @@ EXPECTED = "Failed to load resource: the server responded with a status of 4"
 def przegladarka():
     """Debian's Chromium."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+        program = shutil.which("chromium-headless-shell") or shutil.which("chromium")
+        browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
         yield browser
         browser.close()
 

@@ -4,6 +4,8 @@ import pytest
 from django.utils import timezone
 
 from org.kadry.models import Obsada
+from org.podpisywanie.dzien import wczytaj_dzien
+from org.podpisywanie.queries import roles_of
 from org.struktura.models import Stanowisko
 from org.zarzadzenia.models import ZmianaStruktury
 from rejestry.sprawy.models import Sprawa
@@ -202,3 +204,21 @@ def test_the_accused_who_comes_into_the_unit_of_his_case_moves_it_up(biuro, day,
     wprowadz_w_zycie()
     case.refresh_from_db()
     assert (case.jednostka, case.prowadzi) == (biuro.oru, biuro.zastepca)
+
+
+def test_an_order_to_come_gives_nobody_rights_before_its_day(biuro, day):
+    approved(biuro, *merge())
+    [before], [after] = (roles_of(fresh(biuro.kierownik_oit1), when)[:1] for when in (day - DAY, day))
+    merged = unit("PK-IV", day).pk
+    assert merged not in before.kierowane
+    assert biuro.oit2.pk not in before.kierowane
+    assert {merged, biuro.oit1.pk, biuro.oit2.pk} == after.kierowane
+
+
+def test_who_left_since_is_among_the_people_of_a_past_day(biuro):
+    today = timezone.localdate()
+    gone = fresh(biuro.kierownik_oit1)
+    gone.zatrudniony_do, gone.is_active = today - DAY, False
+    gone.save_act(BY)
+    assert gone in wczytaj_dzien(today - DAY).ludzie
+    assert gone not in wczytaj_dzien(today).ludzie

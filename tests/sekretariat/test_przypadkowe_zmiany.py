@@ -108,7 +108,7 @@ def sprawdz(marks, shares):
 
 
 @pytest.mark.przepis("zarządzenie 1/2017 § 4")
-@settings(max_examples=6, phases=[Phase.explicit, Phase.generate], suppress_health_check=POMIN)
+@settings(max_examples=4, phases=[Phase.explicit, Phase.generate], suppress_health_check=POMIN)
 @given(data=st.data())
 def test_whatever_the_orders_nobody_and_nothing_is_lost(biuro, data):
     with transaction.atomic(), pytest.MonkeyPatch.context() as patch:

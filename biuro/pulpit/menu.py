@@ -80,7 +80,6 @@ MENU = [
             Pozycja("Regulamin w systemie", "scale", "mapa:strona"),
             Pozycja("Terminy", "calendar-due", "terminy:lista"),
             Pozycja("Spisy spraw i archiwum", "archive", "sprawy:spisy"),
-            Pozycja("Zapisane widoki", "bookmark", "widoki:lista"),
             Pozycja("Eksporty", "table-export", "eksporty:lista"),
         ],
     ),

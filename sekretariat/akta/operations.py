@@ -22,6 +22,7 @@ from rejestry.sprawy.operations import z_klucza, zaloz_sprawe
 from rejestry.sprawy.rules import capacity_of, odmowa_prowadzenia, prowadzi_sprawe
 from rejestry.sprawy.zmiany import zmien_osoby
 from sekretariat.akta.queries import pisma_w_toku
+from sekretariat.akta.zgodnosc import wymagaj_zgodnego_pisma
 from sekretariat.pisma.models import Pismo
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.operations import dolacz
@@ -77,6 +78,7 @@ def dolacz_do_sprawy(przesylka: Przesylka, sprawa: Sprawa, *, by: Pracownik) -> 
 @transaction.atomic
 def zakoncz_akta(sprawa: Sprawa, *, sposob: str, by: Pracownik, powod: str = "") -> Sprawa:
     """Close any case, its letters counted too: the only way the pages close one. Raises as zakoncz_sprawe does."""
+    wymagaj_zgodnego_pisma(sprawa, sposob, powod)
     return zakoncz_sprawe(sprawa, sposob=sposob, by=by, powod=powod, w_toku=pisma_w_toku(sprawa))
 
 

@@ -16,8 +16,6 @@ from org.nieobecnosci.forms import NieobecnoscForm
 from org.nieobecnosci.kalendarz import miesiac
 from org.nieobecnosci.lista import LISTA
 from org.nieobecnosci.rules import wpisuje
-from org.podpisywanie.queries import holder_of
-from org.struktura.models import Stanowisko
 from org.uprawnienia.queries import zakres
 from org.zastepstwa.luki import ostrzezenia
 from org.zastepstwa.models import Nieobecnosc
@@ -41,8 +39,7 @@ def lista(request: HttpRequest) -> HttpResponse:
         "wiersze": rows,
         "miesiac": miesiac(request.GET.get("miesiac", ""), today),
         "ostrzezenia": ostrzezenia(today),
-        "dyrektor": holder_of(Stanowisko.Funkcja.DYREKTOR, today),
-        "zastepca": holder_of(Stanowisko.Funkcja.ZASTEPCA, today),
+        "kierownictwo": queries.kierownictwo(today),
     }
     return form_page(request, "org/nieobecnosci/lista.html", context)
 

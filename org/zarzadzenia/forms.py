@@ -6,6 +6,7 @@ from django import forms
 from django.utils import timezone
 
 from biuro.core.forms import DateField, KluczField, LineField
+from biuro.core.polish import short_date
 from org.struktura.dane import SEKRETARZ
 from org.struktura.models import Zarzadzenie
 
@@ -27,6 +28,28 @@ class PorownanieForm(forms.Form):
 
     od = DateField(label="Struktura z dnia", error_messages={"required": "Podaj pierwszy dzień."})
     do = DateField(label="Porównana z dniem", error_messages={"required": "Podaj drugi dzień."})
+
+    def dni(self) -> tuple[date, date]:
+        """The days compared."""
+        return self.cleaned_data["od"], self.cleaned_data["do"]
+
+
+class PorownanieZarzadzenForm(forms.Form):
+    """Two orders to compare, each by the structure it gave on the day it came into force."""
+
+    z = forms.ModelChoiceField(Zarzadzenie.objects.none(), label="Struktura zarządzenia")
+    z_nowszym = forms.ModelChoiceField(Zarzadzenie.objects.none(), label="Porównana z zarządzeniem")
+
+    def __init__(self, *args, zarzadzenia, **kwargs):
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            field.queryset = zarzadzenia.filter(struktura_znana=True)
+            field.label_from_instance = lambda order: f"nr {order.numer}, w mocy od {short_date(order.od)}"
+            field.error_messages["required"] = "Wybierz oba zarządzenia."
+
+    def dni(self) -> tuple[date, date]:
+        """The days on which the two came into force."""
+        return self.cleaned_data["z"].od, self.cleaned_data["z_nowszym"].od
 
 
 class NaglowekForm(forms.Form):

@@ -12,7 +12,7 @@ from org.struktura.models import Zarzadzenie
 from org.struktura.porownanie import porownaj
 from org.struktura.queries import struktura_na, w_mocy
 from org.uprawnienia.powierzenia import administruje
-from org.zarzadzenia.forms import DzienForm, PlikForm, PorownanieForm
+from org.zarzadzenia.forms import DzienForm, PlikForm, PorownanieForm, PorownanieZarzadzenForm
 from org.zarzadzenia.lista import LISTA, zrodlo
 from org.zarzadzenia.models import ZmianaStruktury
 from org.zarzadzenia.rules import widzi_projekty
@@ -39,15 +39,15 @@ def na_dzien(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def porownanie(request: HttpRequest) -> HttpResponse:
-    """What is different between two days; the days of orders are offered as links."""
-    form = PorownanieForm(request.GET or None)
-    changes = None
-    if form.is_valid():
-        changes = porownaj(*(struktura_na(form.cleaned_data[name]) for name in ("od", "do")))
-    orders = zrodlo(request.user).filter(stan=S.ZATWIERDZONE)
-    return form_page(
-        request, "org/struktura/porownanie.html", {"form": form, "roznice": changes, "zarzadzenia": orders}
-    )
+    """What is different between two orders, or between any two days."""
+    approved = zrodlo(request.user).filter(stan=S.ZATWIERDZONE)
+    by_orders = "z" in request.GET
+    orders = PorownanieZarzadzenForm(request.GET if by_orders else None, zarzadzenia=approved)
+    days = PorownanieForm(None if by_orders else request.GET or None)
+    asked = orders if by_orders else days
+    changes = porownaj(*map(struktura_na, asked.dni())) if asked.is_valid() else None
+    context = {"form": asked, "dni": days, "wybrane": orders, "roznice": changes, "zarzadzenia": approved}
+    return form_page(request, "org/struktura/porownanie.html", context)
 
 
 def lista(request: HttpRequest) -> HttpResponse:

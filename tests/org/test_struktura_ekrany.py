@@ -42,6 +42,17 @@ def test_any_day_shows_its_structure(biuro, client, day):
     assert client.get("/struktura/?na=bzdura").status_code == 422
 
 
+@pytest.mark.przepis("zarządzenie 1/2017 § 2")
+def test_two_orders_are_compared(biuro, client, day):
+    approved(biuro, (Z.SYMBOL, {"jednostka": ciag("PK-V"), "symbol": "PK-VI"}))
+    first, second = (Zarzadzenie.objects.get(**row) for row in ({"numer": "1/2017"}, {"od": day}))
+    client.force_login(biuro.broker)
+    page = client.get(f"/struktura/porownanie/?z={first.pk}&z_nowszym={second.pk}").content.decode()
+    assert "Symbol PK-V zmienia się na PK-VI." in page
+    unknown = Zarzadzenie.objects.get(numer="5/2016")
+    assert client.get(f"/struktura/porownanie/?z={unknown.pk}&z_nowszym={second.pk}").status_code == 422
+
+
 def test_drafts_are_seen_by_those_who_prepare_and_decide(biuro, client):
     order = draft(biuro)
     for who, status in ((biuro.broker, 404), (biuro.zastepca, 404), (biuro.dyrektor, 200), (biuro.administrator, 200)):

@@ -1,6 +1,7 @@
 """The outcome of the whole request (prawo C4): it follows from the outcomes of its points and is never typed."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from rejestry.informacja_publiczna.models import Punkt
 from rejestry.informacja_publiczna.sposoby import TAK, WEDLUG_KODU, Dokument
@@ -26,6 +27,10 @@ SPOSOBY_SPRAWY = (
     Sposob("przekazano", "Przekazano", "praktyka", P, "Wnioskodawca wie, komu przekazano wniosek."),
     Sposob("bez_rozpoznania", "Bez rozpoznania", "art. 64 § 2 kpa", P, "Pismo mówi, czego nie uzupełniono."),
     Sposob("wycofano", "Wycofano", "art. 15 ust. 2 udip, praktyka", A, "Odnotuj, kiedy i jak."),
+    Sposob(
+        "brak_kontaktu", "Brak kontaktu z wnioskodawcą", "praktyka", A, "Napisz, jak próbowano przekazać odpowiedź."
+    ),
+    Sposob("oplata_nieprzyjeta", "Opłaty nie przyjęto", "art. 15 ust. 2 udip, praktyka", A, "Odnotuj, kiedy i jak."),
     Sposob(ROZNIE, "Punkty załatwiono różnie", "art. 13 ust. 1, art. 16 udip", P, "Każdy punkt ma swoje pismo."),
 )
 
@@ -41,3 +46,11 @@ def sposob_calosci(punkty: Iterable[Punkt]) -> str:
     if TAK in groups:
         return "udostepniono_czesciowo"
     return groups.pop() if len(groups) == 1 else ROZNIE
+
+
+def sposob_sprawy(punkty: Iterable[Punkt]) -> Sposob | None:
+    """The outcome that follows, with what it demands: no letter where no point ends by one (art. 10 ust. 2 udip)."""
+    points = list(punkty)
+    found = next((row for row in SPOSOBY_SPRAWY if row.kod == sposob_calosci(points)), None)
+    noted = found and all(WEDLUG_KODU[punkt.sposob].dokument == Dokument.ADNOTACJA for punkt in points)
+    return replace(found, wymaga=A) if noted else found

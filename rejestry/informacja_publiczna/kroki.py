@@ -69,6 +69,7 @@ KROKI = {
             odpowiedzi=(
                 ("godzi_sie", "zgodził się na opłatę"),
                 ("zmienil", "zmienił sposób lub formę"),
+                ("nie_przyjmuje", "nie przyjął opłaty"),
                 ("wycofal", "wycofał wniosek"),
             ),
         ),

@@ -149,7 +149,16 @@ SPOSOBY_PUNKTU = (
         "praktyka: przepis tego nie reguluje",
         D.ADNOTACJA,
         TRESC,
-        grupa="wycofano",
+        grupa="brak_kontaktu",
+    ),
+    SposobPunktu(
+        "oplata_nieprzyjeta",
+        "Wnioskodawca nie przyjął opłaty",
+        "art. 15 ust. 2 udip, praktyka",
+        D.ADNOTACJA,
+        TRESC,
+        "oplata",
+        "oplata_nieprzyjeta",
     ),
 )
 WEDLUG_KODU = {sposob.kod: sposob for sposob in SPOSOBY_PUNKTU}

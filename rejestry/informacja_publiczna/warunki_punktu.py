@@ -4,12 +4,14 @@ from datetime import date
 from typing import Any
 
 from biuro.core.polish import short_date
+from rejestry.informacja_publiczna.kroki import KROKI
 from rejestry.informacja_publiczna.models import Krok
 from rejestry.informacja_publiczna.queries import Stan
 from rejestry.informacja_publiczna.rules import Warunek, ostatni_dzien
 from rejestry.informacja_publiczna.sposoby import BRAK, SposobPunktu
 
 R = Krok.Rodzaj
+ODPOWIEDZI = dict(KROKI[R.OPLATA].odpowiedzi)
 WEZWANIE_PRZETWORZONA = 7  # days; the statute gives none, this is what offices give at least (C2)
 
 
@@ -43,16 +45,27 @@ def _po_oplacie(stan: Stan) -> str:
     step = stan.ostatni(R.OPLATA)
     if step is None or step.doreczono is None:
         return "Najpierw doręcz powiadomienie o opłacie (art. 15 ust. 2 udip)."
+    if step.odpowiedz in ("wycofal", "nie_przyjmuje"):
+        return f"Wnioskodawca odpowiedział na powiadomienie: {ODPOWIEDZI[step.odpowiedz]} (art. 15 ust. 2 udip)."
     if step.odpowiedziano:
         return ""
     last = ostatni_dzien("IP_OPLATA_CZEKAJ", step.doreczono)
     return _do_konca(stan, last, "Wnioskodawca może jeszcze zmienić wniosek albo go wycofać", "art. 15 ust. 2 udip")
 
 
+def _nie_przyjal(stan: Stan) -> str:
+    step = stan.ostatni(R.OPLATA)
+    if step is None or step.odpowiedz != "nie_przyjmuje":
+        return "Najpierw powiadom o opłacie i odnotuj, że wnioskodawca jej nie przyjął (art. 15 ust. 2 udip)."
+    return ""
+
+
 def _nie_wykazal(stan: Stan) -> str:
     step = stan.ostatni(R.PRZETWORZONA)
     if step is None or step.doreczono is None:
         return "Najpierw doręcz wezwanie do wykazania interesu publicznego (art. 3 ust. 1 pkt 1 udip)."
+    if step.odpowiedz == "wykazal":
+        return "Wnioskodawca wykazał interes publiczny, więc nie ma podstaw do odmowy (art. 3 ust. 1 pkt 1 udip)."
     if step.odpowiedziano:
         return ""
     last = date.fromordinal(step.doreczono.toordinal() + WEZWANIE_PRZETWORZONA)
@@ -75,6 +88,7 @@ def _do_konca(stan: Stan, last: date, words: str, przepis: str) -> str:
 PO_KROKU: dict[tuple[str, str], Warunek] = {
     ("forma", "udostepniono_inaczej"): _po_formie,
     ("forma", "umorzenie"): _umorzenie,
+    ("oplata", "oplata_nieprzyjeta"): _nie_przyjal,
     ("oplata", ""): _po_oplacie,
     ("przetworzona", ""): _nie_wykazal,
     ("braki", ""): _nie_uzupelnil,

@@ -1,10 +1,11 @@
 """„Czego brakuje, żeby zamknąć” a request: one row for each demand of the law; no row may be passed over."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import NamedTuple
 
 from biuro.core.polish import short_date
-from rejestry.informacja_publiczna.calosc import SPOSOBY_SPRAWY, sposob_calosci
+from rejestry.informacja_publiczna.calosc import SPOSOBY_SPRAWY, sposob_calosci, sposob_sprawy
 from rejestry.informacja_publiczna.kroki import DECYZJE
 from rejestry.informacja_publiczna.models import WniosekUdip
 from rejestry.informacja_publiczna.queries import Stan, stan, wniosek_sprawy
@@ -41,11 +42,18 @@ def _doreczenia(stan: Stan) -> str:
     return "odnotuj doręczenie decyzji w przesyłkach wychodzących" if waiting else ""
 
 
+def _bez_odwolania(stan: Stan) -> list[date]:
+    """Days of delivery of the decisions nobody appealed: one appeal is against one decision delivered before it."""
+    waiting = sorted(krok.doreczono for krok in stan.wyslane(*DECYZJE) if krok.doreczono)
+    for day in sorted(krok.wplynelo for krok in stan.kroki if krok.rodzaj == "odwolanie" and krok.wplynelo):
+        if waiting and waiting[0] <= day:
+            waiting.pop(0)
+    return waiting
+
+
 def _ostateczna(stan: Stan) -> str:
-    appealed = any(krok.rodzaj == "odwolanie" for krok in stan.kroki)
-    delivered = [krok.doreczono for krok in stan.wyslane(*DECYZJE) if krok.doreczono]
-    last = max((ostatni_dzien("IP_ODWOLANIE_WNIESIENIE", day) for day in delivered), default=None)
-    if appealed or last is None or last < stan.dzis:
+    last = max((ostatni_dzien("IP_ODWOLANIE_WNIESIENIE", day) for day in _bez_odwolania(stan)), default=None)
+    if last is None or last < stan.dzis:
         return ""
     return f"poczekaj do {short_date(last)}: tyle wnioskodawca ma na odwołanie"
 
@@ -93,5 +101,5 @@ def wymogi_wniosku(wniosek: WniosekUdip, sposob: str) -> list[Wymog]:
 def sposoby_wniosku(sprawa: Sprawa) -> tuple[Sposob, ...]:
     """The outcomes a case of class 1431 may have: the one that follows from its points, or all while it is unknown."""
     wniosek = wniosek_sprawy(sprawa)
-    follows = sposob_calosci(wniosek.punkty.all()) if wniosek else ""
-    return tuple(row for row in SPOSOBY_SPRAWY if row.kod == follows) or SPOSOBY_SPRAWY
+    follows = sposob_sprawy(wniosek.punkty.all()) if wniosek else None
+    return (follows,) if follows else SPOSOBY_SPRAWY

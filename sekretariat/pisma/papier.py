@@ -9,6 +9,7 @@ from biuro.core.polish import spoken_date
 from biuro.core.transitions import Authority
 from org.kadry.models import Pracownik
 from org.podpisywanie.queries import roles_of
+from org.podpisywanie.reguly import Kategoria
 from org.struktura.models import Stanowisko
 from sekretariat.pisma.models import Pismo, WersjaPisma
 from sekretariat.pisma.szablony import SZABLONY
@@ -73,9 +74,13 @@ def podpis_osoby(osoba: Pracownik, authority: Authority, skrot: str) -> Podpis:
 
 
 def z_upowaznienia(pismo: Pismo) -> str:
-    """The words over the signature of a decision (art. 268a, art. 107 § 1 pkt 8 kpa); empty on other letters."""
+    """The words over the signature of a decision (art. 268a, art. 107 § 1 pkt 8 kpa); empty on other letters.
+
+    A decision reserved to the President (§ 9 ust. 2) he signs himself.
+    """
     szablon = SZABLONY.get(pismo.szablon)
-    return "Z upoważnienia Prezydenta Miasta Poznania" if szablon and szablon.decyzja else ""
+    own = pismo.kategoria == Kategoria.ZASTRZEZONE or not (szablon and szablon.decyzja)
+    return "" if own else "Z upoważnienia Prezydenta Miasta Poznania"
 
 
 def _prowadzacy(pismo: Pismo) -> Prowadzacy:

@@ -48,7 +48,9 @@ def _punkty(*kody):
         (("odmowa", "odmowa_przetworzona"), "odmowa"),
         (("w_bip", "nie_stanowi"), "pismo"),
         (("odmowa", "w_bip"), "roznie"),
-        (("wycofano", "brak_kontaktu"), "wycofano"),
+        (("wycofano", "brak_kontaktu"), "roznie"),
+        (("brak_kontaktu",), "brak_kontaktu"),
+        (("oplata_nieprzyjeta",), "oplata_nieprzyjeta"),
         (("od_razu",), "udostepniono_od_razu"),
         (("udostepniono", ""), ""),
     ],
@@ -133,6 +135,8 @@ def test_demands_are_named_with_their_articles(biuro):
     assert [row.nazwa for row in rows if row.brak] == ["Każdy punkt ma sposób załatwienia", "Wniosek jest w CRWIP"]
 
 
-@pytest.mark.parametrize("row", [r for r in SPOSOBY_PUNKTU if r.dokument == Dokument.ADNOTACJA], ids=lambda r: r.kod)
+@pytest.mark.parametrize(
+    "row", [r for r in SPOSOBY_PUNKTU if r.dokument == Dokument.ADNOTACJA and not r.po_kroku], ids=lambda r: r.kod
+)
 def test_a_note_settles_a_point_at_once(biuro, row):
     assert wynik(biuro, wniosek(biuro), row.kod).czym.startswith("adnotacja")

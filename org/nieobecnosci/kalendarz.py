@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from biuro.core.polish import weekday_name
 from biuro.core.workdays import feasts, is_workday
+from org.zastepstwa.luki import NAPRZOD
 from org.zastepstwa.plan import Okres, obejmuje, okres, wykonuja
 from org.zastepstwa.pory import Pora
 
@@ -16,6 +17,7 @@ MIESIACE = (
 )
 CZESC = {Pora.RANO: "do południa", Pora.POPOLUDNIE: "po południu"}
 LATA = range(1990, 2101)
+BLISKO = timedelta(days=130)  # of a longer time only the days shown are read
 
 
 @dataclass
@@ -42,11 +44,18 @@ class Miesiac:
     nastepny: str
 
 
-def miesiac(wybrany: str, dzis: date) -> Miesiac:
-    """The month „2026-11”; anything else is the month of today."""
+def wspolny_okres(wybrany: str, dzis: date) -> Okres | None:
+    """The facts of the month and of the days ahead that warnings speak of, read once; None for a month far away."""
+    weeks = _tygodnie(_pierwszy(wybrany, dzis))
+    begin, end = min(weeks[0][0], dzis), max(weeks[-1][-1], dzis + timedelta(days=NAPRZOD))
+    return okres(begin, end) if end - begin <= BLISKO else None
+
+
+def miesiac(wybrany: str, dzis: date, facts: Okres | None = None) -> Miesiac:
+    """The month „2026-11”; anything else is the month of today. `facts`: of at least these days, when read already."""
     first = _pierwszy(wybrany, dzis)
-    weeks = calendar.Calendar().monthdatescalendar(first.year, first.month)
-    facts = okres(weeks[0][0], weeks[-1][-1])
+    weeks = _tygodnie(first)
+    facts = facts or okres(weeks[0][0], weeks[-1][-1])
     return Miesiac(
         f"{MIESIACE[first.month - 1]} {first.year}",
         tuple(weekday_name(day) for day in weeks[0]),
@@ -54,6 +63,10 @@ def miesiac(wybrany: str, dzis: date) -> Miesiac:
         f"{first - timedelta(days=1):%Y-%m}",
         f"{first + timedelta(days=31):%Y-%m}",
     )
+
+
+def _tygodnie(first: date) -> list[list[date]]:
+    return calendar.Calendar().monthdatescalendar(first.year, first.month)
 
 
 def _pierwszy(wybrany: str, dzis: date) -> date:

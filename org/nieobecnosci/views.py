@@ -13,7 +13,7 @@ from biuro.core.sortkey import pl
 from org.kadry.models import Pracownik
 from org.nieobecnosci import operations, queries
 from org.nieobecnosci.forms import NieobecnoscForm
-from org.nieobecnosci.kalendarz import miesiac
+from org.nieobecnosci.kalendarz import miesiac, wspolny_okres
 from org.nieobecnosci.lista import LISTA
 from org.nieobecnosci.rules import wpisuje
 from org.uprawnienia.queries import zakres
@@ -33,12 +33,14 @@ def lista(request: HttpRequest) -> HttpResponse:
             _powiedz(request, row)
             return redirect("nieobecnosci:lista")
     today = timezone.localdate()
+    shown = request.GET.get("miesiac", "")
+    facts = wspolny_okres(shown, today)
     rows = [(row, wpisuje(request.user, row.pracownik) is not None) for row in queries.od_dzis(today)]
     context = {
         "form": form,
         "wiersze": rows,
-        "miesiac": miesiac(request.GET.get("miesiac", ""), today),
-        "ostrzezenia": ostrzezenia(today),
+        "miesiac": miesiac(shown, today, facts),
+        "ostrzezenia": ostrzezenia(today, facts=facts),
         "kierownictwo": queries.kierownictwo(today),
     }
     return form_page(request, "org/nieobecnosci/lista.html", context)

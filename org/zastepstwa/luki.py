@@ -49,12 +49,15 @@ class Ostrzezenie:
         return self.rodzaj == BRAK
 
 
-def ostrzezenia(dzis: date | None = None, dni: int = NAPRZOD) -> list[Ostrzezenie]:
-    """The gaps and conflicts from now on for so many days, nearest first, gaps before conflicts of the same day."""
+def ostrzezenia(dzis: date | None = None, dni: int = NAPRZOD, facts: Okres | None = None) -> list[Ostrzezenie]:
+    """The gaps and conflicts from now on for so many days, nearest first, gaps before conflicts of the same day.
+
+    `facts`: of at least these days, when they are read already.
+    """
     start = dzis or timezone.localdate()
     begin = polowa(timezone.now()) if start == timezone.localdate() else (start, Pora.RANO)
     end = start + timedelta(days=dni)
-    return ostrzezenia_z(okres(start, end), [kiedy for kiedy in polowy(start, end) if kiedy >= begin])
+    return ostrzezenia_z(facts or okres(start, end), [kiedy for kiedy in polowy(start, end) if kiedy >= begin])
 
 
 def ostrzezenia_z(facts: Okres, halves: list[Polowa]) -> list[Ostrzezenie]:

@@ -164,3 +164,18 @@ def test_one_click_ends_ones_own_absence_and_goes_back(biuro, client, nieobecny,
     client.force_login(biuro.zastepca)
     nieobecny(biuro.zastepca, rano)
     assert client.post("/nieobecnosci/wracam/", {"dalej": "https://obcy.example/"}).url == "/nieobecnosci/"
+
+
+def test_the_page_reads_the_days_once_for_the_calendar_and_the_warnings(biuro, client, django_assert_max_num_queries):
+    client.force_login(biuro.dyrektor)
+    client.get("/nieobecnosci/")
+    with django_assert_max_num_queries(22):
+        client.get("/nieobecnosci/")
+
+
+def test_a_month_far_away_shows_its_own_days(biuro, client):
+    day = timezone.localdate() + 400 * DAY
+    wpisz(kogo=biuro.zastepca, od=day, do=day, by=biuro.sekretariat)
+    client.force_login(biuro.dyrektor)
+    page = client.get(f"/nieobecnosci/?miesiac={day:%Y-%m}").content.decode()
+    assert biuro.zastepca.krotko in page

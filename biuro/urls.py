@@ -8,6 +8,7 @@ from biuro.naprawa.rejestracja import panel
 urlpatterns = [
     path("", include("biuro.pulpit.urls")),
     path("dekretacja/", include("sekretariat.dekretacja.urls")),
+    path("kwalifikacja/", include("sekretariat.kwalifikacja.urls")),
     path("przesylki/", include("sekretariat.przesylki.urls")),
     path("adresy/", include("sekretariat.adresy.urls")),
     path("jrwa/", include("rejestry.jrwa.urls")),

@@ -39,6 +39,7 @@ def _allowed(osoba: Pracownik, przesylka: Przesylka) -> Iterator[tuple[str, str,
     if zalatwia(osoba, przesylka):
         yield "Załóż sprawę", "folder-open", zakladanie(przesylka)
         yield "Dołącz do sprawy", "folder", "akta:dolacz"
+        yield "Zakwalifikuj", "scale", "kwalifikacja:wybor"
     if keeper and przesylka.stan != S.ANULOWANA:
         yield "Popraw wpis", "edit", "przesylki:popraw"
     if keeper and open_:

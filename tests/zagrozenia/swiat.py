@@ -197,6 +197,8 @@ def adresy(w) -> dict[str, tuple[str, str]]:
     missing = (year, absent)
     known = {f"{app}:{name}": ((w.desk.rok, w.desk.numer), missing) for app, names in WPIS.items() for name in names}
     known |= {f"akta:{name}": ((w.desk.rok, w.desk.numer), missing) for name in ("zaloz", "dolacz")}
+    known["kwalifikacja:wybor"] = ((w.desk.rok, w.desk.numer), missing)
+    known["kwalifikacja:koniec"] = ((w.desk.rok, w.desk.numer, "odpis"), (*missing, "odpis"))
     gone = (w.case.znak.replace(f".{w.case.numer}.", f".{absent}."),)
     known |= {f"akta:{name}": (case, gone) for name in ("sprawa", "zakoncz", "wznow", "data_wplywu", "osoby", "rodzaj")}
     known |= {f"znaki:{name}": (case, gone) for name in ("przenies", "obok", "polacz", "powiaz", "podsprawa")}

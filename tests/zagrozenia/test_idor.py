@@ -8,7 +8,7 @@ PRZESYLKA = {"dyrektor", "zastepca", "kierownik_oru", "specjalista", "sekretaria
 W_SPRAWIE = PK_II | {"sekretariat", "broker_oit2"}  # broker_oit2 was told to take note of the letter
 PISMO = {"dyrektor", "zastepca", "kierownik_oru", "specjalista"}
 WIDZA = {
-    **dict.fromkeys(("przesylki", "dekretacja", "akta:zaloz", "akta:dolacz"), PRZESYLKA),
+    **dict.fromkeys(("przesylki", "dekretacja", "kwalifikacja", "akta:zaloz", "akta:dolacz"), PRZESYLKA),
     "przesylki:zalacznik": W_SPRAWIE,
     **dict.fromkeys(("akta", "znaki", "metryka", "archiwum", "pisma:nowe"), PK_II),
     "udip": {"dyrektor", "zastepca", "kierownik_oru", "specjalista"},

@@ -10,6 +10,7 @@ from biuro.demo.kadry import wczytaj_kadry
 from biuro.demo.miesiac import wczytaj
 from biuro.demo.obsada import wczytaj_obsade
 from biuro.demo.przedlozenia import wczytaj as wczytaj_przedlozenia
+from biuro.demo.skargi import wczytaj as wczytaj_skargi
 from biuro.demo.struktura import wczytaj as wczytaj_strukture
 from biuro.demo.zastepstwa import wczytaj as wczytaj_zastepstwa
 
@@ -29,6 +30,7 @@ class Command(BaseCommand):
         wczytaj_dostep(obsada)
         wczytaj_administracje(obsada)
         if count:
+            wczytaj_skargi(obsada)
             wczytaj_archiwum(obsada)
             wczytaj_przedlozenia(obsada)
             wczytaj_zastepstwa(obsada)

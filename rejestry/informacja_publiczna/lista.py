@@ -94,7 +94,7 @@ PUNKTY = Kolumna(
 )
 WSPOLNE = {
     "filtry": (
-        filters.tekst("sprawa__wnoszacy_szukaj", "Znak albo wnioskodawca", dodatkowo=po_znaku),
+        filters.slowa("sprawa__slowa", "Znak, wnioskodawca albo tytuł", dodatkowo=po_znaku),
         filters.wybor("stan", "Stan", S.choices, sciezka="sprawa__stan"),
         filters.obiekt("kto", "Prowadzi", Pracownik.objects.filter(is_active=True), sciezka="sprawa__prowadzi"),
         *filters.okres("wplyw", "Wpływ", "sprawa__data_wplywu"),

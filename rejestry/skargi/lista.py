@@ -136,7 +136,7 @@ REJESTR = Lista(
         Kolumna("uwagi", "Uwagi", wartosc=lambda s: s.termin_czym, domyslna=False),
     ),
     filtry=(
-        filters.tekst("sprawa__wnoszacy_szukaj", "Znak albo wnoszący", dodatkowo=po_znaku),
+        filters.slowa("sprawa__slowa", "Znak, wnoszący albo tytuł", dodatkowo=po_znaku),
         filters.wybor("rodzaj", "Rodzaj", Skarga.Rodzaj.choices),
         filters.wybor("kim", "Kim jest wnoszący", Skarga.Wnoszacy.choices, sciezka="wnoszacy_rodzaj"),
         filters.wybor("stan", "Stan", S.choices, sciezka="sprawa__stan"),

@@ -49,7 +49,7 @@ def wspolne_filtry() -> tuple[Filtr, ...]:
         error_messages=dict.fromkeys(("invalid", "min_value", "max_value"), "Rok: wpisz go tak: 2026."),
     )
     return (
-        filters.tekst("wnoszacy_szukaj", "Znak albo wnoszący", dodatkowo=po_znaku),
+        filters.slowa("slowa", "Znak, wnoszący albo tytuł", dodatkowo=po_znaku),
         Filtr(
             "jednostka",
             lambda osoba: WersjaField("Komórka", jednostki_raz()),

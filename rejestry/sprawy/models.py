@@ -7,15 +7,17 @@ from django.db.models import Q
 from guardian.models import UserObjectPermissionBase
 
 from biuro.core.history.models import HistoryModel
+from biuro.core.search import Szukane
 from biuro.core.validity import ValidModel
 from org.struktura.models import Jednostka
 from rejestry.jrwa.models import KlasaJrwa
 
 
-class Sprawa(HistoryModel):
+class Sprawa(Szukane, HistoryModel):
     """A case of a unit, class and year. Its mark never changes (kancelaria 1.10)."""
 
     NUMERACJA = ("komorka", "klasa_symbol", "rok", "grupa", "numer")
+    SZUKANE = ("tytul", "wnoszacy", "wnoszacy_adres", "wnoszacy_email", "znak_wszczynajacy")
 
     class Stan(models.TextChoices):
         W_TOKU = "w_toku", "W toku"
@@ -95,6 +97,7 @@ class Sprawa(HistoryModel):
             models.Index(fields=["wnoszacy_szukaj"]),
             GinIndex(fields=["wnoszacy_szukaj"], name="sprawa_wnoszacy_trgm", opclasses=["gin_trgm_ops"]),
             models.Index(fields=["-data_wszczecia", "-id"]),
+            GinIndex(fields=["slowa"], name="sprawa_slowa"),
             # Few are open after their year, so „z poprzednich lat” must not look through all.
             models.Index(fields=["rok", "-id"], condition=~Q(stan="zalatwiona"), name="sprawy_otwarte_wg_roku"),
         ]

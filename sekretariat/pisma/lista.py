@@ -52,6 +52,7 @@ LISTA = Lista(
         Kolumna("stan", "Stan", wartosc=lambda p: p.get_stan_display(), komorka=cells.stan(), szerokosc="w-st"),
     ),
     filtry=(
+        filters.slowa("slowa", "Znak, adresat albo temat"),
         filters.wybor("stan", "Stan", S.choices),
         filters.obiekt("autor", "Autor", Pracownik.objects.filter(is_active=True)),
     ),

@@ -1,19 +1,23 @@
 """A pismo from draft to dispatch (§ 9): its versions, the acts of chapter IV given to each, and the signed PDF."""
 
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import Q
 
 from biuro.core.files.models import Plik
 from biuro.core.history.models import AppendOnlyModel, HistoryModel
+from biuro.core.search import Szukane
 from org.pelnomocnictwa.dane import NAZWY
 from org.podpisywanie.reguly import Czynnosc, Kategoria
 from org.struktura.models import Jednostka
 from rejestry.sprawy.models import Sprawa
 
 
-class Pismo(HistoryModel):
+class Pismo(Szukane, HistoryModel):
     """The letter as a whole. Its words live in versions; its state is changed only by the workflow (states.py)."""
+
+    SZUKANE = ("temat", "adresat", "znak")
 
     class Stan(models.TextChoices):
         PROJEKT = "projekt", "W toku"
@@ -61,7 +65,11 @@ class Pismo(HistoryModel):
                 | ~Q(stan__in=["podpisane", "wyslane"]) & Q(podpisano__isnull=True, pdf__isnull=True),
             )
         ]
-        indexes = [models.Index(fields=["stan", "jednostka", "-id"]), models.Index(fields=["autor", "stan", "-id"])]
+        indexes = [
+            models.Index(fields=["stan", "jednostka", "-id"]),
+            models.Index(fields=["autor", "stan", "-id"]),
+            GinIndex(fields=["slowa"], name="pismo_slowa"),
+        ]
 
     def __str__(self):
         return self.temat

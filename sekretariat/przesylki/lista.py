@@ -128,7 +128,7 @@ LISTA = Lista(
         Kolumna("uwagi", "Dodatkowe informacje", wartosc=lambda p: p.uwagi, domyslna=False),
     ),
     filtry=(
-        filters.tekst("szukaj", "Nadawca, tytuł lub numer", dodatkowo=queries.o_numerze),
+        filters.tekst("szukaj", "Nadawca, tytuł lub numer", dodatkowo=queries.szukane),
         filters.wybor("rodzaj", "Rodzaj", Przesylka.Rodzaj.choices),
         filters.wybor("stan", "Stan", S.choices),
         filters.wybor("kanal", "Kanał", Przesylka.Kanal.choices),

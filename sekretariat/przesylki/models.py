@@ -7,6 +7,7 @@ from django.db.models import Q
 
 from biuro.core.files.models import Plik
 from biuro.core.history.models import HistoryModel
+from biuro.core.search import Szukane
 from biuro.core.sortkey import pl
 from org.struktura.models import Jednostka
 from rejestry.sprawy.models import Sprawa
@@ -15,10 +16,11 @@ from sekretariat.adresy.models import Kontakt
 TOZSAMOSC = ("kod_nadania", "znak_nadawcy", "message_id")  # equal in two items: probably the same letter
 
 
-class Przesylka(HistoryModel):
+class Przesylka(Szukane, HistoryModel):
     """One item of mail. Four dates: on the letter, of posting, of receipt, of registration."""
 
     NUMERACJA = ("rok", "numer")
+    SZUKANE = ("nadawca_nazwa", "tytul", "znak_nadawcy", "kod_nadania")
 
     class Kanal(models.TextChoices):
         POCZTA = "poczta", "Poczta"
@@ -106,6 +108,7 @@ class Przesylka(HistoryModel):
             models.Index(fields=["termin_wlasny", "id"]),
             models.Index(pl("nadawca_nazwa"), "id", name="przesylka_nadawca_pl"),
             models.Index(pl("tytul"), "id", name="przesylka_tytul_pl"),
+            GinIndex(fields=["slowa"], name="przesylka_slowa"),
             GinIndex(fields=["szukaj"], name="przesylka_szukaj", opclasses=["gin_trgm_ops"]),
             *(models.Index(fields=[name], name=f"przesylka_{name}", condition=~Q(**{name: ""})) for name in TOZSAMOSC),
         ]

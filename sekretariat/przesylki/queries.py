@@ -11,6 +11,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from biuro.core.polish.text import fold
+from biuro.core.search import zapytanie
 from org.kadry.models import Pracownik
 from org.podpisywanie.queries import roles_of
 from org.powiadomienia.queries import widoczne_jak
@@ -95,6 +96,13 @@ def o_numerze(q: str) -> Q | None:
         return Q(**{f"sprawa__{name}": value for name, value in mark.items()})
     match = NUMER.fullmatch(fold(q).strip())
     return Q(**{name: int(value) for name, value in match.groupdict().items() if value}) if match else None
+
+
+def szukane(q: str) -> Q | None:
+    """The number, the mark, or the words in any of their forms."""
+    number, words = o_numerze(q), zapytanie(q)
+    inflected = Q(slowa__zawiera=words) if words else None
+    return number | inflected if number and inflected else number or inflected
 
 
 def stanowisko_sekretariatu(osoba: Pracownik, dzien: date) -> str | None:

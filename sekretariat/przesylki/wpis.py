@@ -36,6 +36,7 @@ def wpisz(przesylka: Przesylka, pliki: Iterable, oryginal: Plik | None, act: Act
     pliki = [*pliki, *([Przyjety(oryginal, WIADOMOSC)] if oryginal else [])]
     new = przesylka.nadawca_id is None and przesylka.nadawca_nazwa != BRAK_DANYCH
     przesylka.szukaj = do_szukania(przesylka)
+    przesylka.nadaj_hasla()  # insert_numbered() writes past save()
     alone = not (new or pliki or connection.in_atomic_block)
     with nullcontext() if alone else transaction.atomic():
         if new:

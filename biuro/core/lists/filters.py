@@ -12,9 +12,22 @@ from biuro.core.forms import DateField
 from biuro.core.lists.declaration import Filtr
 from biuro.core.polish.dates import short_date
 from biuro.core.polish.text import fold
+from biuro.core.search import zapytanie
 
 NAJDLUZSZY_TEKST = 200
 NAJWIECEJ_SLOW = 8  # more words only cost time
+
+
+def slowa(sciezka: str, etykieta: str, *, dodatkowo: Callable[[str], Q | None] | None = None) -> Filtr:
+    """?q=: every word in any inflected form (biuro.core.search); `sciezka` is the path to the column `slowa`."""
+
+    def warunek(wpisane: str) -> Q:
+        query = zapytanie(wpisane)
+        words = Q(**{f"{sciezka}__zawiera": query}) if query else Q(pk__in=())
+        other = dodatkowo(wpisane) if dodatkowo else None
+        return words | other if other else words
+
+    return _wpisywany("q", etykieta, warunek)
 
 
 def tekst(
@@ -29,6 +42,10 @@ def tekst(
         other = dodatkowo(wpisane) if dodatkowo else None
         return words | other if other else words
 
+    return _wpisywany(nazwa, etykieta, warunek)
+
+
+def _wpisywany(nazwa: str, etykieta: str, warunek: Callable[[str], Q]) -> Filtr:
     pole = forms.CharField(
         label=etykieta,
         max_length=NAJDLUZSZY_TEKST,

@@ -15,6 +15,7 @@ from org.podpisywanie.queries import roles_of
 from org.powiadomienia.operations import powiadom
 from org.struktura.models import Stanowisko
 from rejestry.badanie.models import Dzialanie, Ustalenie, Wyjasnienie
+from rejestry.badanie.queries import z_poprzednikami
 from rejestry.skargi.models import Skarga
 from rejestry.sprawy.acts import act, held
 from rejestry.sprawy.models import Sprawa
@@ -88,7 +89,7 @@ def sprawdz_skutek(row: Dzialanie, *, skutek: str, dzien: date, by: Pracownik) -
 def odpowiada(osoba: Pracownik, row: Wyjasnienie) -> bool:
     """May the person write the answer?"""
     headed = {unit for role in roles_of(osoba, timezone.localdate()) if not role.nieobecny for unit in role.kierowane}
-    return row.jednostka_id in headed or prowadzi_sprawe(osoba, row.skarga.sprawa) is not None
+    return row.jednostka_id in z_poprzednikami(headed) or prowadzi_sprawe(osoba, row.skarga.sprawa) is not None
 
 
 def _tell(row: Wyjasnienie | Ustalenie | Dzialanie, sprawa: Sprawa, by: Pracownik) -> None:

@@ -32,6 +32,7 @@ class Fakty:
     dotyczy_pracownika: bool = False
     dotyczy_dyrektora: bool = False
     po_terminie: bool = False
+    odmowiono_wczesniej: bool = True  # an earlier complaint of the same person was refused (art. 239 § 1)
     kroki: frozenset[str] = frozenset()  # codes of the steps taken and not called off
     wezwanie: str = ""  # "", "projekt", "wyslane", "doreczone", "minelo", "uzupelniono"
 
@@ -60,6 +61,7 @@ def fakty(skarga: Skarga, dzien: date | None = None) -> Fakty:
         zgoda=skarga.zgoda is not None,
         dotyczy_pracownika=sprawa.dotyczy_id is not None,
         dotyczy_dyrektora=sprawa.dotyczy_id is not None and director is not None and sprawa.dotyczy_id == director.pk,
+        odmowiono_wczesniej=odmowiono_wczesniej(sprawa),
         po_terminie=late.exclude(kod__in=STRONY).exists(),
         kroki=frozenset(steps),
         wezwanie=stan_wezwania(steps.get("wezwanie"), sprawa, today),
@@ -73,6 +75,12 @@ BEZ_NAZWY = ("", "brak danych", "anonim", "anonimowo", "nieznany")
 def pelne_dane(sprawa: Sprawa) -> bool:
     """Are there the name and the address of § 8 ust. 1? An e-mail address is read as no address."""
     return sprawa.wnoszacy.strip().casefold() not in BEZ_NAZWY and bool(sprawa.wnoszacy_adres.strip())
+
+
+def odmowiono_wczesniej(sprawa: Sprawa) -> bool:
+    """Was another complaint of the same person found groundless?"""
+    rows = Sprawa.objects.filter(wnoszacy_szukaj=sprawa.wnoszacy_szukaj, sposob=ODMOWNE[0])
+    return sprawa.wnoszacy_szukaj != "" and rows.exclude(pk=sprawa.pk).exists()
 
 
 def stan_wezwania(krok: KrokSkargi | None, sprawa: Sprawa, dzien: date) -> str:

@@ -50,8 +50,11 @@ def wezwanie_minelo(f: Fakty) -> str:
 
 
 def ponowna(f: Fakty) -> str:
-    """Art. 247 does not extend art. 239 to motions."""
-    return "" if f.skarga else "Nie: art. 247 kpa nie obejmuje art. 239 kpa. Ponowny wniosek trzeba rozpatrzyć."
+    """Art. 239 wants an earlier refused complaint; art. 247 does not extend it to motions."""
+    if not f.skarga:
+        return "Nie: art. 247 kpa nie obejmuje art. 239 kpa. Ponowny wniosek trzeba rozpatrzyć."
+    none = "Nie: nie ma wcześniejszej skargi tej osoby uznanej za bezzasadną (art. 239 § 1 kpa)."
+    return "" if f.odmowiono_wczesniej else none
 
 
 def posel(f: Fakty) -> str:

@@ -68,6 +68,7 @@ GALEZIE = [
     p("art. 221 § 3 kpa", "zgoda", replace(SKARGA, w_imieniu=True), SKARGA, "w imieniu"),
     p("art. 221 § 3 kpa", "zgoda", replace(SKARGA, w_imieniu=True), replace(SKARGA, w_imieniu=True, zgoda=True), "w aktach"),
     p("art. 239 § 1 kpa", "ponowna", SKARGA, WNIOSEK, "art. 247 kpa"),
+    p("art. 239 § 1 kpa", "ponowna", SKARGA, replace(SKARGA, odmowiono_wczesniej=False), "nie ma wcześniejszej"),
     p(f"§ 2 {ROZP}", "odpis", WNIOSEK, None),
     p("art. 237 § 2 kpa", "stan_sprawy", replace(SKARGA, posel=True), SKARGA, "posłowie, senatorowie i radni"),
     p("art. 237 § 2 kpa", "stan_sprawy", replace(WNIOSEK, posel=True), replace(SKARGA, redakcja=True), "art. 237 § 2"),

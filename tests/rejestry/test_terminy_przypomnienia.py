@@ -5,7 +5,9 @@ from datetime import date, timedelta
 import pytest
 from django.core import mail
 
-from rejestry.badanie.models import Dzialanie
+from rejestry.badanie import queries as badanie
+from rejestry.badanie.models import Dzialanie, Wyjasnienie
+from rejestry.badanie.operations import odpowiada
 from rejestry.badanie.tasks import przypomnij
 from rejestry.terminy.linia import linie_nadzoru
 from rejestry.terminy.models import Przypomnienie
@@ -93,6 +95,24 @@ def test_corrective_action_reminds_who_answers_for_it(biuro):
     Dzialanie(skarga=entry, klucz=entry.sprawa.klucz, **facts).save()
     przypomnij(PIATEK)
     assert "działanie naprawcze" in ma(biuro.broker, PIATEK)
+
+
+@pytest.mark.przepis("art. 237 § 1 kpa")
+def test_question_to_a_unit_that_is_gone_is_answered_by_its_successor(biuro, monkeypatch):
+    entry = skarga(biuro)
+    asked = {"jednostka": biuro.oit2, "pytania": "Ile osób czekało?", "do": PIATEK, "kto": biuro.specjalista}
+    row = Wyjasnienie(skarga=entry, klucz=entry.sprawa.klucz, **asked)
+    row.save()
+    post = biuro.kierownik_oit2.obsady.get()
+    post.do = max(post.od, PIATEK - timedelta(days=1))
+    post.save()
+    monkeypatch.setattr(badanie, "nastepca", lambda unit, day: biuro.oit1)
+    monkeypatch.setattr(badanie, "poprzednicy", lambda units: {biuro.oit2.pk} if biuro.oit1.pk in units else set())
+    przypomnij(PIATEK)
+    assert "wyjaśnienia do skargi" in ma(biuro.kierownik_oit1, PIATEK)
+    assert row in badanie.wyjasnienia_dla(biuro.kierownik_oit1)
+    assert odpowiada(biuro.kierownik_oit1, row)
+    assert not odpowiada(biuro.superwizor, row)
 
 
 def test_pure_distribution_orders_by_date(biuro):

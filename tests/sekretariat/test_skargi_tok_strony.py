@@ -12,6 +12,7 @@ from rejestry.skargi.models import Skarga
 from sekretariat.pisma.models import Pismo
 from sekretariat.skargi_tok.operations import napisz
 from sekretariat.wysylka.tok_skargi import odnotuj_doreczenie, odnotuj_wyslanie
+from tests.rejestry.skargi_helpers import bezzasadna
 from tests.rejestry.sprawy_helpers import skarga
 
 DZIS = timezone.localdate
@@ -71,10 +72,12 @@ def test_filing_is_corrected_on_its_page(tok, client):
 
 
 @pytest.mark.przepis("art. 246 § 1 kpa")
-def test_second_case_is_opened_from_the_page(tok, client):
+def test_second_case_is_opened_from_the_page(biuro, tok, client):
     sent = {"klucz": uuid4(), "tytul": "Druga", "powod": "Dwie sprawy."}
     assert client.post(f"{tok[1]}odrebna/", sent).status_code == 303
     assert Skarga.objects.count() == 2
+    assert client.get(f"{tok[1]}ponowna/").status_code == 409  # art. 239: no earlier refused complaint
+    bezzasadna(biuro, wnoszacy=tok[0].sprawa.wnoszacy)
     assert client.get(f"{tok[1]}ponowna/").status_code == 200
 
 

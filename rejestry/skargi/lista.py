@@ -13,6 +13,7 @@ from rejestry.skargi.sposoby import LISTY
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.znak import rozbierz_skrot
 from rejestry.terminy.queries import najblizszy, po_terminie, z_terminem
+from rejestry.terminy.rules import dni_opoznienia
 
 S = Sprawa.Stan
 NAZWY = {sposob.kod: sposob.nazwa for lista in LISTY.values() for sposob in lista}
@@ -46,6 +47,13 @@ def sposob(skarga: Skarga) -> str:
     return NAZWY.get(skarga.sprawa.sposob, "")
 
 
+def kogo_zawiadomiono(skarga: Skarga) -> str:
+    """Whom the notice went to; empty until it went."""
+    if skarga.sprawa.odpowiedz_wyslano is None:
+        return ""
+    return f"{skarga.sprawa.wnoszacy}, redakcja" if skarga.zada_zawiadomienia else skarga.sprawa.wnoszacy
+
+
 def terminowosc(skarga: Skarga) -> str:
     """In time, late, or still running."""
     if skarga.termin_spelniony:
@@ -56,8 +64,7 @@ def terminowosc(skarga: Skarga) -> str:
 def oznacz_opoznienia(wiersze: list[Skarga], osoba: Pracownik) -> None:
     """Give each row `opoznienie`: days between the deadline and a late fulfilment, 0 otherwise."""
     for skarga in wiersze:
-        done = skarga.termin_spelniony
-        skarga.opoznienie = max(0, (done - skarga.termin).days) if done else 0
+        skarga.opoznienie = dni_opoznienia(skarga.termin, skarga.termin_spelniony)
 
 
 REJESTR = Lista(
@@ -133,12 +140,16 @@ REJESTR = Lista(
         Kolumna("zlecono", "Data zlecenia", wartosc=lambda s: s.sprawa.data_wszczecia, domyslna=False),
         Kolumna("zakonczono", "Data załatwienia", wartosc=lambda s: s.sprawa.zakonczono, domyslna=False),
         Kolumna("terminowosc", "Terminowość", wartosc=terminowosc, domyslna=False),
+        Kolumna("forma", "Jak wniesiono", wartosc=lambda s: s.get_forma_display(), domyslna=False),
+        Kolumna("kategoria", "Kategoria", wartosc=lambda s: s.get_kategoria_display(), domyslna=False),
+        Kolumna("kogo", "Kogo zawiadomiono", wartosc=kogo_zawiadomiono, domyslna=False),
         Kolumna("uwagi", "Uwagi", wartosc=lambda s: s.termin_czym, domyslna=False),
     ),
     filtry=(
         filters.slowa("sprawa__slowa", "Znak, wnoszący albo tytuł", dodatkowo=po_znaku),
         filters.wybor("rodzaj", "Rodzaj", Skarga.Rodzaj.choices),
         filters.wybor("kim", "Kim jest wnoszący", Skarga.Wnoszacy.choices, sciezka="wnoszacy_rodzaj"),
+        filters.wybor("forma", "Jak wniesiono", Skarga.Forma.choices),
         filters.wybor("stan", "Stan", S.choices, sciezka="sprawa__stan"),
         filters.obiekt("kto", "Komu zlecono", Pracownik.objects.filter(is_active=True), sciezka="sprawa__prowadzi"),
         *filters.okres("wplyw", "Wpływ", "sprawa__data_wplywu"),

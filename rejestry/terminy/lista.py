@@ -11,6 +11,7 @@ from org.kadry.models import Pracownik
 from rejestry.sprawy.queries import visible_to
 from rejestry.terminy.kody import KODY
 from rejestry.terminy.models import Termin
+from rejestry.terminy.rules import dni_opoznienia
 
 WKROTCE = timedelta(days=7)
 
@@ -38,8 +39,7 @@ def nazwa(termin: Termin) -> str:
 def oznacz_opoznienia(rows: list[Termin], osoba: Pracownik) -> None:
     """Give each row `opoznienie`: days between the deadline and a late fulfilment, 0 otherwise."""
     for termin in rows:
-        done = termin.spelniony
-        termin.opoznienie = max(0, (done - termin.ostateczny).days) if done else 0
+        termin.opoznienie = dni_opoznienia(termin.ostateczny, termin.spelniony)
 
 
 TERMINY = Lista(

@@ -49,3 +49,8 @@ def blad_nowego_terminu(wynik: Wynik, ostateczny: date, nowy: date, dzis: date) 
     if cap and nowy > cap.ostateczny:
         return f"Nowy termin może być najpóźniej {short_date(cap.ostateczny)} ({cap.kod.podstawa})."
     return ""
+
+
+def dni_opoznienia(ostateczny: date | None, spelniony: date | None) -> int:
+    """Days between the last day and a late fulfilment; 0 in time or while it runs."""
+    return max(0, (spelniony - ostateczny).days) if ostateczny and spelniony else 0

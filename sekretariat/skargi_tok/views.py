@@ -24,7 +24,7 @@ from rejestry.sprawy.znak import rozbierz
 from sekretariat.skargi_tok import operations
 from sekretariat.skargi_tok.forms import KrokForm, OdpowiedzForm, PowodForm, WniesienieForm
 from sekretariat.skargi_tok.widok import kroki as kroki_strony
-from sekretariat.skargi_tok.widok import poprzednie, przyciski
+from sekretariat.skargi_tok.widok import poprzednie, przyciski, tej_samej_osoby
 
 NOWE_SPRAWY = {"odrebna": podzial.wydziel, "skarga_po_wniosku": podzial.przyjmij_skarge_po_wniosku}
 
@@ -39,6 +39,7 @@ def tok(request: HttpRequest, znak: str) -> HttpResponse:
         "grupy": przyciski(skarga, request.user),
         "kroki": kroki_strony(skarga),
         "fakty": fakty(skarga),
+        "wczesniejsze": tej_samej_osoby(skarga, request.user),
         **badanie(skarga),
     }
     return render(request, "sekretariat/skargi_tok/tok.html", context)

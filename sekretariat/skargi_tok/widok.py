@@ -15,12 +15,14 @@ from rejestry.skargi.sciezka import Sciezka
 from rejestry.skargi.sciezki import SCIEZKI
 from rejestry.skargi.wyslane import braki_kroku, pole_pisma
 from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.queries import tej_osoby, visible_to
 from rejestry.sprawy.rules import odmowa_prowadzenia, prowadzi_sprawe
 from rejestry.terminy.obliczenia import policz
 from rejestry.terminy.queries import otwarte
 from sekretariat.pisma.szablony import SZABLONY
 
 ZAMKNIETA = "Nie: sprawa jest załatwiona. Najpierw ją wznów."
+OSTATNIE = 10
 ZWLOKA = ("SK_ROZPATRZENIE", "WN_ROZPATRZENIE")
 
 
@@ -110,3 +112,9 @@ def poprzednie(skarga: Skarga) -> list[Sprawa]:
     """Refused complaints of the same sender, for art. 239."""
     rows = Sprawa.objects.filter(wnoszacy_szukaj=skarga.sprawa.wnoszacy_szukaj, sposob="bezzasadna")
     return list(rows.exclude(pk=skarga.sprawa_id).exclude(wnoszacy_szukaj="").order_by("-pk")[:5])
+
+
+def tej_samej_osoby(skarga: Skarga, osoba: Pracownik) -> list[Sprawa]:
+    """Earlier writings of the same person, of all years, as far as they are seen: the latest first."""
+    rows = tej_osoby(visible_to(osoba), skarga.sprawa.wnoszacy).exclude(pk=skarga.sprawa_id)
+    return list(rows.order_by("-data_wplywu", "-pk")[:OSTATNIE])

@@ -77,6 +77,7 @@ def test_second_case_is_opened_from_the_page(biuro, tok, client):
     assert client.post(f"{tok[1]}odrebna/", sent).status_code == 303
     assert Skarga.objects.count() == 2
     assert client.get(f"{tok[1]}ponowna/").status_code == 409  # art. 239: no earlier refused complaint
+    assert "Wcześniejsze pisma tej osoby" in client.get(tok[1]).content.decode()  # the second case just opened
     bezzasadna(biuro, wnoszacy=tok[0].sprawa.wnoszacy)
     assert client.get(f"{tok[1]}ponowna/").status_code == 200
 

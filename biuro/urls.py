@@ -7,6 +7,7 @@ from biuro.naprawa.rejestracja import panel
 
 urlpatterns = [
     path("", include("biuro.pulpit.urls")),
+    path("szukaj/", include("sekretariat.szukaj.urls")),
     path("dekretacja/", include("sekretariat.dekretacja.urls")),
     path("kwalifikacja/", include("sekretariat.kwalifikacja.urls")),
     path("przesylki/", include("sekretariat.przesylki.urls")),

@@ -103,4 +103,4 @@ MENU = [
     ),
 ]
 GLOWNA_CZYNNOSC = Pozycja("Zarejestruj pismo", "plus", "przesylki:nowa", sekretariat)
-SZUKAJ = "przesylki:lista"
+SZUKAJ = "szukaj:wyniki"

@@ -8,6 +8,7 @@ from guardian.models import UserObjectPermissionBase
 
 from biuro.core.history.models import HistoryModel
 from biuro.core.search import Szukane
+from biuro.core.sortkey import pl
 from biuro.core.validity import ValidModel
 from org.struktura.models import Jednostka
 from rejestry.jrwa.models import KlasaJrwa
@@ -98,6 +99,9 @@ class Sprawa(Szukane, HistoryModel):
             GinIndex(fields=["wnoszacy_szukaj"], name="sprawa_wnoszacy_trgm", opclasses=["gin_trgm_ops"]),
             models.Index(fields=["-data_wszczecia", "-id"]),
             GinIndex(fields=["slowa"], name="sprawa_slowa"),
+            models.Index(pl("tytul"), "id", name="sprawa_tytul_pl"),
+            models.Index(pl("wnoszacy"), "id", name="sprawa_wnoszacy_pl"),
+            models.Index(fields=["rok", "numer", "id"], name="sprawa_rok_numer"),
             # Few are open after their year, so „z poprzednich lat” must not look through all.
             models.Index(fields=["rok", "-id"], condition=~Q(stan="zalatwiona"), name="sprawy_otwarte_wg_roku"),
         ]

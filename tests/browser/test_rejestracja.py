@@ -155,13 +155,14 @@ def test_without_javascript_everything_can_be_registered(biuro, strona):
     page = strona(biuro.sekretariat, js=False)
     page.goto(NOWA)
     page.click("text=Zapisz i następne")
+    page.wait_for_selector(".errors li")
     assert page.locator(".errors li").count() == 2
     page.fill("#id_nadawca", "Nowak Jan")
     page.fill("#id_tytul", "Skarga na infolinię")
     page.select_option("#id_rodzaj", "skarga")
     page.set_input_files("#id_pliki", [{"name": "skan.pdf", "mimeType": "application/pdf", "buffer": PDF}])
     page.click("text=Zapisz i następne")
-    assert "Zarejestrowano RPW/1/" in page.inner_text(".flash")
+    page.wait_for_selector("text=Zarejestrowano RPW/1/")
     item = Przesylka.objects.get()
     assert (item.rodzaj, item.zalaczniki.get().nazwa) == ("skarga", "skan.pdf")
 

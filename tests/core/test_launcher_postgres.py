@@ -45,7 +45,7 @@ def connect(postgres, role, database="biuro"):
 
 def bring_back(postgres, part):
     """What the supervisor does after a death."""
-    part.process.wait()
+    part.process.wait(60)
     part.look(lambda text: None)
     postgres.wait(part, lambda text: None)
 
@@ -101,7 +101,7 @@ def test_a_server_left_by_a_killed_supervisor_is_ended_before_the_next_one_start
     left = part.process
     part.run()
     postgres.wait(part, lambda text: None)
-    assert left.wait() == 0
+    assert left.wait(60) == 0
     with connect(postgres, OWNER) as connection:
         assert connection.execute("SELECT 1").fetchone() == (1,)
 

@@ -37,7 +37,7 @@ def part(tmp_path):
 def test_a_killed_part_comes_back_and_its_orphans_do_not_stay(part):
     before = set(tagged(part.tag))
     os.kill(part.process.pid, signal.SIGKILL)
-    part.process.wait()
+    part.process.wait(60)
     told = []
     assert wait_until(lambda: part.look(told.append) or (part.process is not None and len(tagged(part.tag)) == 2), 10)
     assert not before & set(tagged(part.tag))
@@ -54,7 +54,7 @@ def test_a_part_that_keeps_dying_is_tried_less_and_less_often():
     part.run()
     pauses = []
     for _ in range(8):
-        part.process.wait()
+        part.process.wait(60)
         part.look(lambda text: None)
         pauses.append(part.due - part.began)
         part.run()
@@ -106,7 +106,7 @@ def test_a_command_gets_a_database_that_is_gone_after_it():
         "-c",
         f"{ask}; raise SystemExit(4)",
     ]
-    done = subprocess.run(command, cwd=REPO, env=env, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=REPO, env=env, capture_output=True, text=True, check=False, timeout=120)
     assert done.returncode == 4, done.stderr
     assert not os.path.exists(done.stdout.strip())
 

@@ -42,7 +42,7 @@ def canary():
     Canary.hits.clear()
     yield f"127.0.0.1:{server.server_port}"
     server.shutdown()
-    thread.join()
+    thread.join(timeout=60)
     server.server_close()
 
 

@@ -111,7 +111,7 @@ def dostawca() -> Iterator[Dostawca]:
     finally:
         server.shutdown()
         server.server_close()
-        thread.join()
+        thread.join(timeout=60)
 
 
 def powrot(answer: dict[str, str]) -> str:

@@ -50,7 +50,7 @@ def pracownik(tmp_path):
         yield process
     finally:
         process.send_signal(signal.SIGKILL)
-        process.wait()
+        process.wait(60)
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ def test_a_job_killed_while_it_finishes_is_done_again_once(tmp_path):
         waiting = "SELECT 1 FROM pg_locks WHERE relation = 'org_powiadomienie'::regclass AND NOT granted"
         czekaj(lambda: zapytaj(waiting))
         first.send_signal(signal.SIGKILL)
-        first.wait()
+        first.wait(60)
     assert Eksport.objects.get().stan == "w_toku"
     assert len(magazyn().listdir(FOLDER)[1]) == 1
     zapytaj("UPDATE procrastinate_workers SET last_heartbeat = now() - interval '1 hour'")  # time goes by

@@ -275,6 +275,6 @@ def test_of_two_acts_at_once_exactly_one_happens(rival):
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join()
+        thread.join(timeout=60)
     assert outcomes.count("refused") == 1
     assert Akceptacja.objects.exclude(czynnosc="parafa").count() == 1

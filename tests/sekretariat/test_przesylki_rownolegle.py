@@ -33,7 +33,14 @@ def in_a_process(keys: list[str]) -> list[list]:
     }
     command = [sys.executable, "-m", "tests.sekretariat.rejestrator", str(THREADS)]
     done = subprocess.run(
-        command, input=json.dumps(keys), capture_output=True, text=True, cwd=settings.BASE_DIR, env=env, check=False
+        command,
+        input=json.dumps(keys),
+        capture_output=True,
+        text=True,
+        cwd=settings.BASE_DIR,
+        env=env,
+        check=False,
+        timeout=120,
     )
     assert done.returncode == 0, done.stderr[-2000:]
     return json.loads(done.stdout)

@@ -230,5 +230,5 @@ def test_numbers_have_no_gap_when_sent_at_once():
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join()
+        thread.join(timeout=60)
     assert sorted(PrzesylkaWychodzaca.objects.values_list("numer", flat=True)) == [1, 2, 3, 4, 5, 6]

@@ -1,5 +1,7 @@
 """The life of a session: idle and absolute end, own list, at most three, end with the account or the password."""
 
+import re
+
 import pytest
 from django.test import Client
 from django.utils import timezone
@@ -91,7 +93,8 @@ def test_activity_is_written_at_most_once_a_minute(enter, zegar):
 
 
 def test_the_page_knows_when_the_session_ends(enter):
-    assert 'data-sesja="1800"' in enter().get("/konto/").content.decode()
+    left = int(re.search(r'data-sesja="(\d+)"', enter().get("/konto/").content.decode())[1])
+    assert 1770 < left <= 1800  # the machine may be busy between the login and the page
 
 
 def test_the_fourth_login_ends_the_oldest_session(enter, zegar):

@@ -6,10 +6,11 @@ Every request begins here, so the SQL is composed once: composing two queries to
 from functools import lru_cache
 from typing import NamedTuple
 
-from django.db import connection, models
+from django.db import connection
 from django.db.utils import InterfaceError, OperationalError
 from django.utils import timezone
 
+from biuro.core.ready import instance, names
 from org.kadry.models import Pracownik
 from org.konta.models import Konto, Sesja
 
@@ -53,29 +54,19 @@ def _row(klucz: str) -> tuple | None:
 
 
 def _otwarta(row: tuple) -> Otwarta:
-    people, accounts = _columns(Pracownik), _columns(Konto)
-    person = _instance(Pracownik, row[1 : 1 + len(people)])
+    account = 1 + len(names(Pracownik))
+    person = instance(Pracownik, row[1:account])
     if person:
-        person._state.fields_cache["konto"] = _instance(Konto, row[1 + len(people) : 1 + len(people) + len(accounts)])
+        person._state.fields_cache["konto"] = instance(Konto, row[account:])
     return Otwarta(row[0], person)
-
-
-def _instance(model: type[models.Model], values: tuple) -> models.Model | None:
-    names = [field.attname for field in model._meta.concrete_fields]
-    return model.from_db(connection.alias, names, values) if values[0] is not None else None
 
 
 @lru_cache
 def _statement() -> str:
     return STATEMENT.format(
-        person=", ".join(f'p."{column}"' for column in _columns(Pracownik)),
-        account=", ".join(f'k."{column}"' for column in _columns(Konto)),
+        person=", ".join(f'p."{column}"' for column in names(Pracownik)),
+        account=", ".join(f'k."{column}"' for column in names(Konto)),
         sessions=Sesja._meta.db_table,
         people=Pracownik._meta.db_table,
         accounts=Konto._meta.db_table,
     )
-
-
-@lru_cache
-def _columns(model: type[models.Model]) -> list[str]:
-    return [field.column for field in model._meta.concrete_fields]

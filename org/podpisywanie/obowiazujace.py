@@ -6,9 +6,10 @@ from datetime import date, datetime
 from django.utils import timezone
 
 from org.kadry.models import Pracownik
+from org.podpisywanie.fakty import fakty_chwili
 from org.podpisywanie.models import Odczytanie
 from org.podpisywanie.odczytania import Odczytania, z_zapisow
-from org.podpisywanie.queries import fakty_chwili, role_z_faktow
+from org.podpisywanie.queries import role_z_faktow
 
 PAMIEC = "_odczytania_on"
 

@@ -13,12 +13,12 @@ from django.db.models import Q, QuerySet
 
 from biuro.core.sortkey import pl
 from org.kadry.models import Obsada, Pracownik
+from org.podpisywanie.fakty import Fakty, Linia, fakty_chwili
 from org.struktura.models import Stanowisko
-from org.struktura.rodziny import Rodziny, nadzor_i_rodziny
 from org.zastepstwa.models import Nieobecnosc, Zastepstwo
 from org.zastepstwa.plan import PAR_3_UST_3, WAKAT
-from org.zastepstwa.pory import chwila, polowa
-from org.zastepstwa.queries import trwajace, zastepstwa_w
+from org.zastepstwa.pory import chwila
+from org.zastepstwa.queries import trwajace
 
 F = Stanowisko.Funkcja
 
@@ -42,41 +42,6 @@ class Role:
     def capacity(self) -> str:
         """„zastępca dyrektora”, or „dyrektor, w zastępstwie (§ 3 ust. 3)”."""
         return f"{self.stanowisko}, w zastępstwie ({self.tytul_zastepstwa})" if self.acting_for else self.stanowisko
-
-
-@dataclass(frozen=True)
-class Linia:
-    """The units each post supervises, and with every unit those whose matters it took over."""
-
-    nadzor: dict[int, set[int]]
-    rodziny: Rodziny
-
-    def nadzorowane(self, stanowisko_id: int) -> frozenset[int]:
-        """The units this post supervises."""
-        return self.rodziny.z_wczesniejszymi(self.nadzor.get(stanowisko_id, ()))
-
-
-@dataclass(frozen=True)
-class Fakty:
-    """Who holds which post, who is away, who is named for whom and who supervises what at one moment."""
-
-    obsady: tuple[Obsada, ...]
-    nieobecni: frozenset[int]
-    zastepstwa: tuple[Zastepstwo, ...]
-    nadzor: Linia
-
-
-def fakty_chwili(kiedy: date | datetime) -> Fakty:
-    """The facts of the moment (of today: now), for everybody at once."""
-    moment = chwila(kiedy)
-    dzien, _ = polowa(moment)
-    named = zastepstwa_w(moment).exclude(stanowisko__funkcja=F.DYREKTOR).select_related("stanowisko")
-    return Fakty(
-        tuple(Obsada.objects.on(dzien).select_related("stanowisko", "pracownik").order_by("od", "pk")),
-        frozenset(absent_on(moment).values_list("pracownik_id", flat=True)),
-        tuple(named.order_by("od", "pk")),
-        _supervised(dzien),
-    )
 
 
 def roles_of(osoba: Pracownik, kiedy: date | datetime) -> list[Role]:
@@ -155,10 +120,6 @@ def _of_post(osoba: Pracownik, named: Zastepstwo, fakty: Fakty) -> Iterator[Role
 def _standing_in(obsada: Obsada, osoba: Pracownik, supervised, tytul: str) -> Role:
     persons = {osoba.pk, obsada.pracownik_id}
     return _role(obsada.stanowisko, supervised, persons, acting_for=str(obsada.pracownik), tytul_zastepstwa=tytul)
-
-
-def _supervised(dzien: date) -> Linia:
-    return Linia(*nadzor_i_rodziny(dzien))
 
 
 def _role(stanowisko: Stanowisko, supervised: Linia, persons: set[int], **rest) -> Role:

@@ -7,6 +7,7 @@ from datetime import date
 
 from django.db.models import Case, QuerySet, Value, When
 
+from biuro.core.ready import DAY, Ready
 from org.struktura.models import Jednostka, Nastepstwo
 
 BEZ_AKT, AKTA, NADZOR = 0, 1, 2  # what a row of the one query is
@@ -47,13 +48,20 @@ def rodziny() -> Rodziny:
 
 def nadzor_i_rodziny(dzien: date) -> tuple[dict[int, set[int]], Rodziny]:
     """(post: the units it supervises on the day, all links), both in one query: rights are asked in every request."""
-    units = Jednostka.objects.on(dzien).order_by().values_list("pk", "nadzor_id", Value(NADZOR))
-    rows = list(units.union(_links(), all=True))
+    rows = NADZOR_I_NASTEPSTWA.rows(dzien)
     supervised = defaultdict(set)
     for unit, post, kind in rows:
         if kind == NADZOR:
             supervised[post].add(unit)
     return dict(supervised), _rodziny(rows)
+
+
+def _nadzor_i_nastepstwa() -> QuerySet:
+    units = Jednostka.objects.on(DAY).order_by().values_list("pk", "nadzor_id", Value(NADZOR))
+    return units.union(_links(), all=True)
+
+
+NADZOR_I_NASTEPSTWA = Ready(_nadzor_i_nastepstwa)
 
 
 def _links() -> QuerySet:

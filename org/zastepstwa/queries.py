@@ -1,6 +1,6 @@
 """Who is away and which substitutions by decision hold at a moment."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db.models import Q, QuerySet
 
@@ -12,14 +12,18 @@ from org.zastepstwa.pory import Pora, polowa
 def trwajace(moment: datetime) -> QuerySet[Nieobecnosc]:
     """The absences that cover the moment: to the half-day, and to the minute where one was entered or ended in it."""
     dzien, pora = polowa(moment)
+    return trwajace_w(dzien, pora, moment)
+
+
+def trwajace_w(dzien: date, pora: int, moment: datetime) -> QuerySet[Nieobecnosc]:
+    """The same where the half-day (Pora) of the moment is known already."""
     other_half = Q(do=dzien, do_pora=Pora.RANO) if pora == Pora.POPOLUDNIE else Q(od=dzien, od_pora=Pora.POPOLUDNIE)
     counts = Q(od_chwili=None) | Q(od_chwili__lte=moment)
     lasts = Q(do_chwili=None) | Q(do_chwili__gt=moment)
     return Nieobecnosc.objects.on(dzien).filter(counts, lasts, odwolana=False).exclude(other_half)
 
 
-def zastepstwa_w(moment: datetime) -> QuerySet[Zastepstwo]:
-    """The substitutions by decision in force at the moment."""
-    dzien, _ = polowa(moment)
+def zastepstwa_dnia(dzien: date, moment: datetime) -> QuerySet[Zastepstwo]:
+    """The substitutions by decision in force at a moment of that day."""
     lasts = Q(do_chwili=None) | Q(do_chwili__gt=moment)
     return Zastepstwo.objects.filter(valid_on(dzien), lasts, odwolane=False)

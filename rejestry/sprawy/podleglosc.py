@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
+from biuro.core.ready import DAY, Ready
 from org.kadry.models import Obsada, Pracownik
 from org.podpisywanie.queries import roles_of
 from org.struktura.models import Jednostka, Stanowisko
@@ -87,10 +89,18 @@ def _is_above(post: Post, units: set[int], nadzor: dict[int, int | None]) -> boo
 
 
 def _posts(dzien: date) -> list[Post]:
-    rows = Obsada.objects.on(dzien)
-    fields = ("pracownik_id", "stanowisko_id", "stanowisko__funkcja", "stanowisko__jednostka_id")
-    return [Post(*row) for row in rows.values_list(*fields)]
+    return [Post(*row) for row in POSTS.rows(dzien)]
 
 
 def _nadzor(dzien: date) -> dict[int, int | None]:
-    return dict(Jednostka.objects.on(dzien).values_list("pk", "nadzor_id"))
+    return dict(NADZOR.rows(dzien))
+
+
+def _ask_posts() -> QuerySet:
+    return Obsada.objects.on(DAY).values_list(
+        "pracownik_id", "stanowisko_id", "stanowisko__funkcja", "stanowisko__jednostka_id"
+    )
+
+
+POSTS = Ready(_ask_posts)
+NADZOR = Ready(lambda: Jednostka.objects.on(DAY).values_list("pk", "nadzor_id"))

@@ -6,7 +6,7 @@ from org.kadry.models import Pracownik
 from org.uprawnienia.powierzenia import administruje
 from org.uprawnienia.queries import Zakres
 from sekretariat.pisma.queries import do_wyslania
-from sekretariat.podpis.queries import stos
+from sekretariat.podpis.queries import ile_czeka
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.queries import visible_to as widoczne_przesylki
 
@@ -28,7 +28,7 @@ def podpisujacy(zakres: Zakres) -> bool:
 
 def ile_do_podpisu(osoba: Pracownik, zakres: Zakres) -> int:
     """Letters waiting for the paraph or the signature of the person."""
-    return stos(osoba).count()
+    return ile_czeka(osoba)
 
 
 def ile_do_wyslania(osoba: Pracownik, zakres: Zakres) -> int:

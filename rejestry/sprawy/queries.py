@@ -6,12 +6,14 @@ from django.db.models import Q, QuerySet
 
 from biuro.core.polish import fold
 from org.kadry.models import Pracownik
+from org.uprawnienia.pamiec import raz_na_prawa
 from rejestry.sprawy.models import Powiazanie, Sprawa
 from rejestry.sprawy.podleglosc import wylaczenie
 from rejestry.sprawy.wglad import Tytul, tytuly, warunek
 from rejestry.sprawy.znak import rozbierz, rozbierz_skrot
 
 
+@raz_na_prawa
 def visible_to(osoba: Pracownik) -> QuerySet[Sprawa]:
     """The cases the person sees today: rules of the posts, and named shares; never those about him or his superiors."""
     return Sprawa.objects.filter(warunek(tytuly(osoba))).exclude(_wylaczone(osoba))

@@ -12,6 +12,7 @@ from org.podpisywanie.queries import roles_of
 from org.podpisywanie.regulamin import awaiting
 from org.podpisywanie.reguly import Czynnosc, Kategoria
 from org.powiadomienia.queries import widoczne_jak
+from org.uprawnienia.pamiec import raz_na_prawa
 from org.uprawnienia.queries import zakres
 from rejestry.sprawy.podleglosc import wylaczenie
 from rejestry.sprawy.queries import visible_to as sprawy_visible_to
@@ -27,6 +28,7 @@ PODPISANE = (S.PODPISANE, S.WYSLANE)
 DO_AKT = "a/a"
 
 
+@raz_na_prawa
 def visible_to(osoba: Pracownik) -> QuerySet[Pismo]:
     """The letters a person sees today: his own, of his cases, of units he heads or supervises, all for the director;
     of a case shared with him, and for the sekretariat, from the signature or the submission outside on. Whoever may

@@ -17,8 +17,17 @@ def stos(osoba: Pracownik) -> QuerySet[Pismo]:
 
     Each with `termin`, `przeczytane` and `przygotowane`: of its current version, by this person.
     """
-    ids = do_podpisu(osoba).values("pk").union(do_parafy(osoba).values("pk"))
-    return _oznaczone(Pismo.objects.filter(pk__in=[row["pk"] for row in ids]), osoba)
+    return _oznaczone(Pismo.objects.filter(pk__in=_czekajace(osoba)), osoba)
+
+
+def ile_czeka(osoba: Pracownik) -> int:
+    """How many letters the pile holds."""
+    return len(_czekajace(osoba))
+
+
+def _czekajace(osoba: Pracownik) -> list[int]:
+    ids = do_podpisu(osoba).values_list("pk").union(do_parafy(osoba).values_list("pk"))
+    return [pk for (pk,) in ids]
 
 
 def do_zlozenia(osoba: Pracownik) -> QuerySet[Pismo]:

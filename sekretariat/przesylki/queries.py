@@ -16,6 +16,7 @@ from org.kadry.models import Pracownik
 from org.podpisywanie.queries import roles_of
 from org.powiadomienia.queries import widoczne_jak
 from org.struktura.models import Stanowisko
+from org.uprawnienia.pamiec import raz_na_prawa
 from org.uprawnienia.powierzenia import prowadzi
 from org.uprawnienia.queries import zakres
 from rejestry.sprawy.podleglosc import wylaczenie
@@ -43,6 +44,7 @@ def wglad(warunek: Callable[[Pracownik], Q]) -> Callable[[Pracownik], Q]:
     return warunek
 
 
+@raz_na_prawa
 def visible_to(osoba: Pracownik) -> QuerySet[Przesylka]:
     """The entries the person sees today.
 

@@ -1,6 +1,7 @@
 """Fixtures of the whole suite; the database comes from `make test` (DATABASE_URL, one per xdist worker)."""
 
 import gc
+import itertools
 import os
 
 import pytest
@@ -30,12 +31,20 @@ def django_db_modify_db_settings_parallel_suffix(django_db_modify_db_settings_pa
     """Each xdist worker has its own database."""
 
 
+@pytest.fixture(scope="session")
+def _miejsce_danych(tmp_path_factory):
+    """The folder of the whole run, and the next name in it."""
+    return tmp_path_factory.mktemp("dane"), itertools.count()
+
+
 @pytest.fixture(autouse=True)
-def _dane_na_bok(settings, tmp_path):
-    """Files and anchors of a test go to its own folder."""
-    settings.BIURO_DATA = tmp_path
+def _dane_na_bok(settings, _miejsce_danych):
+    """Files and anchors of a test go to its own folder, made only when something is written there."""
+    base, numbers = _miejsce_danych
+    settings.BIURO_DATA = base / str(next(numbers))
+    location = {"location": str(settings.BIURO_DATA / "pliki")}
     settings.STORAGES = settings.STORAGES | {
-        alias: {"BACKEND": "biuro.core.files.storage.ContentStorage", "OPTIONS": {"location": str(tmp_path / "pliki")}}
+        alias: {"BACKEND": "biuro.core.files.storage.ContentStorage", "OPTIONS": location}
         for alias in ("default", "pliki")
     }
 

@@ -38,12 +38,12 @@ def zapytaj(sql, *params):
 
 
 @contextmanager
-def pracownik(tmp_path):
+def pracownik(dane):
     """A worker as the launcher starts it, on the database of the test."""
     db = connection.settings_dict
     options = {"user": db["USER"], "password": db["PASSWORD"], "host": db["HOST"], "port": db["PORT"]}
     url = "postgresql:///" + db["NAME"] + "?" + "&".join(f"{key}={value}" for key, value in options.items() if value)
-    env = {"DATABASE_URL": url, "DATABASE_OWNER_URL": url, "BIURO_DATA": str(tmp_path), "BIURO_AS_OWNER": "1"}
+    env = {"DATABASE_URL": url, "DATABASE_OWNER_URL": url, "BIURO_DATA": str(dane), "BIURO_AS_OWNER": "1"}
     command = [sys.executable, "manage.py", "procrastinate", "worker"]
     process = subprocess.Popen(command, cwd=ROOT, env=os.environ | env, stderr=subprocess.DEVNULL)
     try:
@@ -62,11 +62,11 @@ def _pusta_kolejka(transactional_db):
 
 @pytest.mark.usefixtures("_pusta_kolejka")
 @pytest.mark.django_db(transaction=True)
-def test_a_job_killed_while_it_finishes_is_done_again_once(tmp_path):
+def test_a_job_killed_while_it_finishes_is_done_again_once(settings):
     osoba = make_biuro().dyrektor
     eksport = Eksport.objects.create(osoba=osoba, lista="eksporty", tytul="Moje", format="csv", wierszy=1)
     wykonaj.defer(pk=eksport.pk)
-    with pracownik(tmp_path) as first, transaction.atomic():
+    with pracownik(settings.BIURO_DATA) as first, transaction.atomic():
         zapytaj("LOCK TABLE org_powiadomienie IN SHARE MODE")  # the worker stops after the file, before the end
         waiting = "SELECT 1 FROM pg_locks WHERE relation = 'org_powiadomienie'::regclass AND NOT granted"
         czekaj(lambda: zapytaj(waiting))
@@ -76,7 +76,7 @@ def test_a_job_killed_while_it_finishes_is_done_again_once(tmp_path):
     assert len(magazyn().listdir(FOLDER)[1]) == 1
     zapytaj("UPDATE procrastinate_workers SET last_heartbeat = now() - interval '1 hour'")  # time goes by
     wznow.defer(timestamp=0)
-    with pracownik(tmp_path):
+    with pracownik(settings.BIURO_DATA):
         czekaj(lambda: Eksport.objects.get().stan == "gotowy")
         czekaj(lambda: not zapytaj("SELECT 1 FROM procrastinate_jobs WHERE task_name = 'eksporty.wykonaj'"))
     with magazyn().open(Eksport.objects.get().plik) as file:

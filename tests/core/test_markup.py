@@ -95,6 +95,6 @@ def test_any_text_gives_only_our_tags(typed):
 
 @pytest.mark.parametrize("unit", ["**", "* ", "- \n", "1. \n", "## \n", "<", "\n", "a\n\n", "**a"])
 def test_long_hostile_text_passes_in_one_reading(unit):
-    text = unit * (200_000 // len(unit))
+    text = unit * (60_000 // len(unit))
     assert len(to_html(text)) < 40 * len(text)
     to_plain(text)

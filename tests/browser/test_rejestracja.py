@@ -1,6 +1,7 @@
 """Registering a letter in a real browser: the keyboard loop, the scanner, copies, life without JavaScript."""
 
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -187,3 +188,5 @@ def test_the_label_prints_on_one_page_of_its_size(biuro, strona, axe):
     assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
     width, height = (float(n) for n in re.search(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", pdf).groups())
     assert (round(width / 72 * 25.4), round(height / 72 * 25.4)) == (62, 29)
+    words = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode()
+    assert item.rpw in words and "str." not in words

@@ -66,6 +66,30 @@ def in_object_stream():
     return pdf(hide, object_stream_mode=pikepdf.ObjectStreamMode.generate)
 
 
+def page_bomb(megabytes, times=1):
+    """Return a PDF whose page, packed so many times over, unpacks to so many megabytes: only a reader would notice."""
+    packed = deflated(b"", megabytes)
+    for _ in range(times - 1):
+        packed = zlib.compress(packed)
+
+    def put(made):
+        made.pages[0].obj.Contents = made.make_stream(b"")
+        made.pages[0].obj.Contents.write(packed, filter=Array([Name.FlateDecode] * times))
+
+    return pdf(put, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+
+
+def picture(width, height):
+    """Return a PDF with a picture that says it has this size."""
+
+    def put(made):
+        shown = pikepdf.Stream(made, b"", Type=Name.XObject, Subtype=Name.Image, Width=width, BitsPerComponent=1)
+        shown.Height, shown.ColorSpace = height, Name.DeviceGray
+        made.pages[0].obj.Resources = Dictionary(XObject=Dictionary(Im0=shown))
+
+    return pdf(put)
+
+
 def stream_bomb(megabytes):
     """Return a PDF whose object stream unpacks to so many megabytes of zeros; readers unpack it to find objects."""
     packed = deflated(b"5 0 ", megabytes)
@@ -132,12 +156,17 @@ HOSTILE = {
     "no pages": (pdf(lambda made: made.pages.__delitem__(0)), "strony"),
     "only a header": (b"%PDF-1.7\nreszty brak", "uszkodzony"),
     "bomb": (stream_bomb(900), "rozpakować"),
+    "bomb in a page": (page_bomb(300), "ogromny"),
+    "bomb packed twice": (page_bomb(300, times=2), "ogromny"),
+    "endless picture": (picture(60_000, 60_000), "za duży"),
 }
 HONEST = {
     "one page": pdf(),
     "view on opening": opens(Array([Name.Fit])),
     "goes to a page": opens(Dictionary(S=Name.GoTo, D=Array([0, Name.Fit]))),
     "web link": annotation(Dictionary(S=Name.URI, URI=String("https://www.poznan.pl"))),
+    "plan of a building": picture(14_043, 9_933),
+    "long page": page_bomb(2),
     "invoice data": attached("factur-x.xml"),
     "no password to read": pdf(encryption=pikepdf.Encryption(user="", owner="tajne")),
 }

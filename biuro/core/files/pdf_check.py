@@ -8,6 +8,7 @@ import pikepdf
 from biuro.core.files.errors import PlikOdrzucony
 from biuro.core.files.kinds import KINDS
 from biuro.core.files.names import extension_of
+from biuro.core.files.pdf_streams import check_sizes
 
 # Ordinary damage is mended by the parser; packed objects it could not unpack may hide anything.
 UNSEEN = re.compile(r"bad_alloc|error decoding stream|unfilterable|object stream")
@@ -48,13 +49,14 @@ def check_document(pdf):
         check_dictionary(dictionary)
     if any(UNSEEN.search(str(warning)) for warning in pdf.get_warnings()):
         raise PlikOdrzucony(f"Części pliku PDF nie da się rozpakować, więc nie wiadomo, co zawiera. {PRINT_IT}")
+    check_sizes(pdf)
     opening = pdf.Root.get("/OpenAction")
     if isinstance(opening, pikepdf.Dictionary):
         check_automatic(opening)
 
 
 def dictionaries(pdf):
-    """Yield every dictionary of the file, also of streams and inside other objects; streams are never unpacked."""
+    """Yield every dictionary of the file, also of streams and inside other objects; what is in a stream is not read."""
     left = MOST_ITEMS
     for top in pdf.objects:
         waiting = [top]

@@ -8,7 +8,7 @@ from functools import partial
 
 import pytest
 
-from biuro.core.launcher import install, steps
+from biuro.core.launcher import install, serving, steps
 from biuro.core.launcher.environment import REPO, Folders, StartRefused
 from biuro.core.launcher.lock import Lock, Running, holder
 from biuro.core.launcher.processes import TAG, launch, signal_all, tagged, wait_until
@@ -146,3 +146,18 @@ def test_an_ordinary_user_is_told_the_command_for_an_administrator(monkeypatch, 
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     assert install.main("start") == 1
     assert "apt-get install -y --no-install-recommends libpango-1.0-0\n" in capsys.readouterr().err
+
+
+def test_the_cast_is_asked_once_and_kept_beside_its_password(tmp_path, monkeypatch):
+    place, asked = Folders(tmp_path), []
+    place.create(passable=False)
+    (place.data / steps.LOADED).write_text(steps.DONE)
+    monkeypatch.setattr(steps, "manage", lambda env, *command: asked.append(command) or "Hasło wszystkich osób: x")
+    assert {steps.cast(place, {"BIURO_HTTPS": "0"}) for _ in range(2)} == {"Hasło wszystkich osób: x"}
+    assert asked == [("obsada",)]
+    assert steps.cast(place, {"BIURO_HTTPS": "1"}) == ""
+
+
+@pytest.mark.parametrize(("host", "shown"), [("127.0.0.1", "localhost"), ("0.0.0.0", "localhost"), ("10.1.2.3",) * 2])
+def test_the_printed_address_is_one_that_answers(host, shown):
+    assert serving.url(host, 8000) == f"http://{shown}:8000/"

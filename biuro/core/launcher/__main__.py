@@ -56,8 +56,8 @@ def serve(lock: Lock, supervisor: Supervisor) -> None:
     supervisor.add(server)
     serving.wait_for_answer(place, supervisor, server, host, port)
     supervisor.add(serving.worker(place, env))  # after the first answer: people wait for the page, not for the worker
-    lock.note({"adres": f"http://{'localhost' if host == '127.0.0.1' else host}:{port}/"})
-    say(f"\n{steps.cast(place, env)}\nBiuro działa: http://localhost:{port}/")
+    lock.note({"adres": serving.url(host, port)})
+    say(f"\n{steps.cast(place, env)}\nBiuro działa: {serving.url(host, port)}")
     say(f"Dzienniki: {place.logs}\nZatrzymanie: Ctrl-C albo make stop")
     supervisor.watch()
 

@@ -44,6 +44,11 @@ def address(env: Mapping[str, str]) -> tuple[str, int]:
     return host, port
 
 
+def url(host: str, port: int) -> str:
+    """What a person types to get there."""
+    return f"http://{'localhost' if host in ('127.0.0.1', '0.0.0.0') else host}:{port}/"  # noqa: S104 – compared only
+
+
 def web(place: Folders, env: Mapping[str, str], host: str, port: int) -> Part:
     """The web server."""
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)

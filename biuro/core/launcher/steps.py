@@ -32,7 +32,7 @@ def manage(env: Mapping[str, str], *arguments: str) -> str:
 
 def migrate(env: Mapping[str, str], owner: Mapping[str, str]) -> None:
     """Bring the tables up to date, as their owner."""
-    manage({**env, **owner, "BIURO_AS_OWNER": "1"}, "migrate", "--no-input", "--verbosity=0")
+    manage({**env, **owner, "BIURO_AS_OWNER": "1"}, "migrate", "--no-input", "--verbosity=0", "--skip-checks")
 
 
 def first_load_pending(place: Folders, address: str) -> bool:
@@ -66,8 +66,16 @@ def demonstration(env: Mapping[str, str]) -> bool:
 
 
 def cast(place: Folders, env: Mapping[str, str]) -> str:
-    """The logins of the cast, as `manage.py obsada` prints them; empty where we loaded none."""
-    return manage(env, "obsada") if demonstration(env) and (place.data / LOADED).read_text() == DONE else ""
+    """The logins of the cast, as `manage.py obsada` prints them; empty where we loaded none.
+
+    Asked once and kept beside their password: a second start must not wait for one more Django.
+    """
+    if not demonstration(env) or (place.data / LOADED).read_text() != DONE:
+        return ""
+    kept = place.secrets / "obsada"
+    if not kept.exists():
+        kept.write_text(manage(env, "obsada"))
+    return kept.read_text()
 
 
 def collect_static(place: Folders, env: Mapping[str, str]) -> None:

@@ -7,7 +7,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
 
-from biuro.core.errors import Refused, UserError
+from biuro.core.errors import Conflict, Refused, UserError
 from biuro.core.history.models import Act
 from biuro.core.transitions import Authority
 from org.kadry.models import Pracownik
@@ -33,23 +33,23 @@ def zadekretuj(
     do_wiadomosci: Collection[Pracownik] = (),
     termin: date | None = None,
     dotyczy: Pracownik | None = None,
+    po: int | None = None,
     **tresc: str,
 ) -> Dekretacja:
     """Assign the item to a person or a unit; `tresc`: dyspozycja and uwagi; `dotyczy`: the employee it is about.
 
-    Raises PermissionDenied with the paragraph, UserError for bad input.
+    `po`: the last assignment the person has seen. Raises PermissionDenied with the paragraph, UserError for bad input,
+    Conflict when there is a newer one; the same form sent twice assigns once.
     """
     przesylka, authority = _locked(przesylka, by)
     _check_addressee(by, osoba, jednostka)
-    about = dotyczy or przesylka.dotyczy
-    if reason := nie_dla(filter(None, [osoba, *do_wiadomosci]), jednostka, about):
+    if reason := nie_dla(filter(None, [osoba, *do_wiadomosci]), jednostka, dotyczy or przesylka.dotyczy):
         raise UserError(reason)
-    whom = {"osoba": osoba, "jednostka": jednostka, "termin": termin}
-    rodzaj = R.REDEKRETACJA if przesylka.stan == Przesylka.Stan.PRZYDZIELONA else R.DEKRETACJA
-    dekretacja = _write(przesylka, by, authority, rodzaj=rodzaj, **whom, **tresc)
+    wanted = {"osoba": osoba, "jednostka": jednostka, "termin": termin, **tresc}
+    if done := _since(przesylka, po, {"kto": by} | wanted):
+        return done
+    dekretacja = _assign(przesylka, by, authority, wanted, dotyczy)
     _tell_others(dekretacja, [p for p in do_wiadomosci if p != osoba], authority)
-    name = "przekaz" if rodzaj == R.REDEKRETACJA else "zadekretuj"
-    przydziel(przesylka, **whom, akt=_act(name, by, authority, tresc.get("uwagi", "")), dotyczy=about)
     powiadom([osoba, *do_wiadomosci], f"{by.krotko} kieruje do Ciebie {przesylka}.", "/", oprocz=by, o=przesylka)
     return dekretacja
 
@@ -95,6 +95,28 @@ def _locked(przesylka: Przesylka, by: Pracownik) -> tuple[Przesylka, Authority]:
     if authority is None:
         raise PermissionDenied(odmowa(by, przesylka))
     return przesylka, authority
+
+
+def _assign(przesylka: Przesylka, by: Pracownik, authority: Authority, wanted: dict, about: Pracownik | None):
+    again = przesylka.stan == Przesylka.Stan.PRZYDZIELONA
+    dekretacja = _write(przesylka, by, authority, rodzaj=R.REDEKRETACJA if again else R.DEKRETACJA, **wanted)
+    akt = _act("przekaz" if again else "zadekretuj", by, authority, wanted.get("uwagi", ""))
+    whom = {name: wanted[name] for name in ("osoba", "jednostka", "termin")}
+    przydziel(przesylka, **whom, akt=akt, dotyczy=about or przesylka.dotyczy)
+    return dekretacja
+
+
+def _since(przesylka: Przesylka, po: int | None, wanted: dict) -> Dekretacja | None:
+    """What was assigned after the person looked: None when nothing, the entry when it is this very one."""
+    last = przesylka.dekretacje.order_by("-pk").first()
+    if po is None or last is None or last.pk == po:
+        return None
+    if all(getattr(last, name) == value for name, value in wanted.items()):
+        return last
+    raise Conflict(
+        f"Tymczasem tę przesyłkę zmienił ktoś inny: {last.get_rodzaj_display()}, {last.kto}. "
+        "Zobacz dotychczasowe przydziały i zdecyduj jeszcze raz."
+    )
 
 
 def _tell_others(dekretacja: Dekretacja, people: Collection[Pracownik], authority: Authority) -> None:

@@ -31,6 +31,11 @@ def ostatnia(przesylka: Przesylka) -> Dekretacja | None:
     return rows.order_by("-pk").first()
 
 
+def ostatni_numer(przesylka: Przesylka) -> int:
+    """Which assignment or return was the last: the version of what a person decides about; 0 for none."""
+    return przesylka.dekretacje.order_by("-pk").values_list("pk", flat=True).first() or 0
+
+
 @wglad
 def dla_osoby(osoba: Pracownik) -> Q:
     """Items somebody sees because he was told to take note of them (a condition on Przesylka)."""

@@ -6,12 +6,15 @@ from django.utils.html import format_html
 from django.views.decorators.http import require_POST
 
 from biuro.core import flash
+from biuro.core.errors import UserError
 from biuro.core.pages import form_page
 from org.dziennik.operations import odnotuj_odczyt
+from org.kadry.models import Pracownik
 from sekretariat.dekretacja import operations, queries
 from sekretariat.dekretacja.forms import DekretacjaForm, ZwrotForm
 from sekretariat.dekretacja.models import DoWiadomosci
 from sekretariat.dekretacja.rules import dekretuje, odmowa
+from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.queries import visible_to
 
 
@@ -27,14 +30,23 @@ def przydziel(request, rok: int, numer: int):
     if authority is None:
         raise PermissionDenied(odmowa(request.user, przesylka))
     form = DekretacjaForm(request.POST or None, osoba=request.user, przesylka=przesylka)
-    if form.is_valid():
-        operations.zadekretuj(przesylka, **form.dane(), by=request.user)
+    if form.is_valid() and _assigned(form, przesylka, request.user):
         flash.say(request, format_html('Przydzielono <b class="ref">{}</b>.', przesylka.rpw))
         return redirect("pulpit:teczka")
     if request.method == "GET":
         odnotuj_odczyt(request.user, f"przesyłka {przesylka.rpw}", cel="dekretacja")
     context = {"form": form, "przesylka": przesylka, "authority": authority, "przebieg": queries.przebieg(przesylka)}
     return form_page(request, "sekretariat/dekretacja/przydziel.html", context)
+
+
+def _assigned(form: DekretacjaForm, przesylka: Przesylka, by: Pracownik) -> bool:
+    """True when done; otherwise the reason stands on the form, beside what was typed."""
+    try:
+        operations.zadekretuj(przesylka, **form.dane(), by=by)
+    except UserError as reason:
+        form.ponownie(str(reason), przesylka)
+        return False
+    return True
 
 
 def zwroc(request, rok: int, numer: int):

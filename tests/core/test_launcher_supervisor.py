@@ -158,6 +158,6 @@ def test_the_cast_is_asked_once_and_kept_beside_its_password(tmp_path, monkeypat
     assert steps.cast(place, {"BIURO_HTTPS": "1"}) == ""
 
 
-@pytest.mark.parametrize(("host", "shown"), [("127.0.0.1", "localhost"), ("0.0.0.0", "localhost"), ("10.1.2.3",) * 2])
+@pytest.mark.parametrize(("host", "shown"), [("127.0.0.1", "localhost"), ("10.1.2.3", "10.1.2.3")])
 def test_the_printed_address_is_one_that_answers(host, shown):
     assert serving.url(host, 8000) == f"http://{shown}:8000/"

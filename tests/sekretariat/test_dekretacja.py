@@ -146,12 +146,44 @@ def test_screen_assigns_and_keeps_what_was_typed(biuro, letter, client):
     url = reverse("dekretacja:przydziel", args=[item.rok, item.numer])
     page = client.get(url)
     assert f'value="j{biuro.oru.pk}" selected' in page.content.decode()
-    bad = client.post(url, {"wiodacy": "o999999", "dyspozycja": "zalatwic", "uwagi": "Zachowaj mnie"})
+    bad = client.post(url, {"wiodacy": "o999999", "dyspozycja": "zalatwic", "uwagi": "Zachowaj mnie", "po": 0})
     assert bad.status_code == 422
     assert "Zachowaj mnie" in bad.content.decode()
-    good = client.post(url, {"wiodacy": f"o{biuro.specjalista.pk}", "dyspozycja": "odpowiedz"})
+    good = client.post(url, {"wiodacy": f"o{biuro.specjalista.pk}", "dyspozycja": "odpowiedz", "po": 0})
     assert good.status_code == 302
     assert client.get("/").status_code == 200
+
+
+def test_a_form_opened_before_another_assignment_is_stopped_and_keeps_its_text(biuro, letter, client):
+    item = letter()
+    client.force_login(biuro.dyrektor)
+    url = reverse("dekretacja:przydziel", args=[item.rok, item.numer])
+    zadekretuj(item, osoba=biuro.specjalista, by=biuro.dyrektor, uwagi="Pierwsza")
+    last = queries.ostatni_numer(item)
+    stale = {"wiodacy": f"j{biuro.oit1.pk}", "dyspozycja": "zalatwic", "uwagi": "Spóźniona", "po": 0}
+    page = client.post(url, stale)
+    assert page.status_code == 422
+    assert all(part in page.content.decode() for part in ("Tymczasem tę przesyłkę", "Spóźniona", f'value="{last}"'))
+    assert queries.ostatni_numer(item) == last
+    assert client.post(url, stale | {"po": last}).status_code == 302
+
+
+def test_the_same_dekretacja_sent_twice_assigns_once(biuro, letter, client):
+    item = letter()
+    client.force_login(biuro.dyrektor)
+    url = reverse("dekretacja:przydziel", args=[item.rok, item.numer])
+    form = {"wiodacy": f"o{biuro.specjalista.pk}", "dyspozycja": "odpowiedz", "uwagi": "Proszę", "po": 0}
+    assert [client.post(url, form).status_code for _ in range(2)] == [302, 302]
+    assert Dekretacja.objects.count() == 1
+
+
+@pytest.mark.parametrize(("days", "status"), [(-1, 422), (0, 302)])
+def test_own_deadline_may_not_have_passed(biuro, letter, client, days, status):
+    item = letter()
+    client.force_login(biuro.dyrektor)
+    form = {"wiodacy": f"o{biuro.specjalista.pk}", "dyspozycja": "odpowiedz", "po": 0}
+    form["termin"] = timezone.localdate() + timedelta(days=days)
+    assert client.post(reverse("dekretacja:przydziel", args=[item.rok, item.numer]), form).status_code == status
 
 
 @pytest.mark.parametrize("who", ["broker", "analityk", "kierownik_oit2"])

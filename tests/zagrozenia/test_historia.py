@@ -84,7 +84,7 @@ def test_row_33_every_act_over_http_has_its_person_capacity_and_basis(biuro):
     jako(biuro.sekretariat).post("/przesylki/nowa/", pola())
     item = apps.get_model("sekretariat", "Przesylka").objects.get()
     jako(biuro.dyrektor).post(
-        f"/dekretacja/{item.rok}/1/", {"wiodacy": f"o{biuro.specjalista.pk}", "dyspozycja": "zalatwic"}
+        f"/dekretacja/{item.rok}/1/", {"wiodacy": f"o{biuro.specjalista.pk}", "dyspozycja": "zalatwic", "po": 0}
     )
     rows = list(item.historia.order_by("history_id"))
     assert [row.history_user for row in rows] == [biuro.sekretariat, biuro.dyrektor]

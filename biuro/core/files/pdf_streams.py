@@ -62,8 +62,8 @@ def inflated(pieces: Iterator[bytes]) -> Iterator[bytes]:
     engine = zlib.decompressobj()
     try:
         for piece in pieces:
-            while piece:
-                yield engine.decompress(piece, STEP)
-                piece = engine.unconsumed_tail
+            yield engine.decompress(piece, STEP)
+            while engine.unconsumed_tail:
+                yield engine.decompress(engine.unconsumed_tail, STEP)
     except zlib.error:
         return

@@ -15,5 +15,7 @@ class Command(BaseCommand):
         """One line for each person."""
         self.stdout.write(f"Hasło wszystkich osób: {haslo_obsady()}")
         for osoba in OSOBY:
-            post = f"{osoba.stanowisko} ({osoba.symbol})" if osoba.stanowisko else "administrator systemu, bez stanowiska"
+            post = (
+                f"{osoba.stanowisko} ({osoba.symbol})" if osoba.stanowisko else "administrator systemu, bez stanowiska"
+            )
             self.stdout.write(f"  {osoba.login:16} {osoba.imie} {osoba.nazwisko}, {post}")

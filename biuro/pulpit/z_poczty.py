@@ -11,6 +11,7 @@ from biuro.pulpit.zadanie import Akcja, Zadanie
 from org.kadry.models import Pracownik
 from rejestry.terminy.obliczenia import policz
 from sekretariat.dekretacja import queries
+from sekretariat.dekretacja.models import Dekretacja
 from sekretariat.dekretacja.rules import do_przydzialu
 from sekretariat.przesylki.czynnosci import zakladanie
 from sekretariat.przesylki.models import Przesylka
@@ -54,12 +55,22 @@ def _do_dekretacji(osoba: Pracownik) -> Iterator[Zadanie]:
 
 
 def _przydzielone(osoba: Pracownik) -> Iterator[Zadanie]:
-    rows = queries.przydzielone(osoba).select_related("rejestrujacy").order_by("pk")
-    for p in rows[:NAJWYZEJ]:
+    rows = list(queries.przydzielone(osoba).select_related("rejestrujacy").order_by("pk")[:NAJWYZEJ])
+    orders = queries.w_mocy(rows)
+    for p in rows:
         zaloz = Akcja("Załóż sprawę", reverse(zakladanie(p), args=[p.rok, p.numer]), "file-plus")
         dolacz = Akcja("Dołącz do sprawy", reverse("akta:dolacz", args=[p.rok, p.numer]), "folder")
         url = reverse("przesylki:szczegoly", args=[p.rok, p.numer])
-        yield _task(p, ZALOZ, url, [zaloz, dolacz, *_zwroc(p)])
+        yield _task(p, ZALOZ, url, [zaloz, dolacz, *_zwroc(p)], polecenie=_polecenie(orders.get(p.pk)))
+
+
+def _polecenie(d: Dekretacja | None) -> list[tuple[str, str]]:
+    """What the person who assigned it wants: the facts of the preview."""
+    if d is None:
+        return []
+    facts = [("Polecenie", f"{d.get_dyspozycja_display()} ({d.kto.krotko})"), ("Uwagi", d.uwagi)]
+    facts.append(("Termin z dekretacji", short_date(d.termin) if d.termin else ""))
+    return [(name, value) for name, value in facts if value]
 
 
 def _do_wiadomosci(osoba: Pracownik) -> Iterator[Zadanie]:
@@ -83,7 +94,7 @@ def _zwroc(p: Przesylka) -> list[Akcja]:
     return [Akcja("Zwróć", reverse("dekretacja:zwroc", args=[p.rok, p.numer]), "arrow-back-up")]
 
 
-def _task(p: Przesylka, rodzaj: Rodzaj, url: str, actions: list[Akcja], od: str = "") -> Zadanie:
+def _task(p: Przesylka, rodzaj: Rodzaj, url: str, actions: list[Akcja], od: str = "", polecenie=()) -> Zadanie:
     return Zadanie(
         klucz=f"{rodzaj.klucz}-{p.pk}",
         czasownik=rodzaj.czasownik,
@@ -97,6 +108,7 @@ def _task(p: Przesylka, rodzaj: Rodzaj, url: str, actions: list[Akcja], od: str 
         termin=_termin(p),
         nowe=True,
         fakty=[
+            *polecenie,
             ("Nadawca", p.nadawca_nazwa),
             ("Rodzaj", p.get_rodzaj_display()),
             ("Wpłynęło", f"{short_date(p.data_wplywu)}, {p.get_kanal_display()}"),

@@ -13,7 +13,7 @@ from org.kadry.models import Pracownik
 from rejestry.informacja_publiczna.queries import prowadzaca_rejestr as rejestr_informacji
 from rejestry.skargi.queries import prowadzaca_rejestr as rejestr_skarg
 from sekretariat.dekretacja.models import Dekretacja
-from sekretariat.dekretacja.queries import ostatni_numer
+from sekretariat.dekretacja.queries import ostatni_numer, w_mocy
 from sekretariat.dekretacja.rules import adresaci
 from sekretariat.przesylki.models import Przesylka
 
@@ -61,6 +61,9 @@ class DekretacjaForm(forms.Form):
         initial = kwargs.setdefault("initial", {})
         initial.setdefault("wiodacy", self._suggested(przesylka))
         initial |= {"dotyczy": przesylka.dotyczy_id, "po": ostatni_numer(przesylka)}
+        if last := w_mocy([przesylka]).get(przesylka.pk):  # who passes it on keeps the order of who gave it to him
+            initial |= {"dyspozycja": last.dyspozycja, "termin": przesylka.termin_wlasny}
+        self.dotychczasowy = przesylka.termin_wlasny
         super().__init__(*args, **kwargs)
         named = [(str(pk), str(p)) for pk, p in self.people.items()]
         self.fields["wiodacy"].choices = [
@@ -73,7 +76,7 @@ class DekretacjaForm(forms.Form):
     def clean_termin(self) -> date | None:
         """A deadline that has passed, or is years away, is a slip of the finger."""
         termin, today = self.cleaned_data["termin"], timezone.localdate()
-        if termin and termin < today:
+        if termin and termin < today and termin != self.dotychczasowy:
             raise forms.ValidationError(f"Termin nie może być wcześniejszy niż dzisiejszy dzień ({short_date(today)}).")
         if termin and termin.year > today.year + NAJDALEJ:
             raise forms.ValidationError("Sprawdź rok w terminie z dekretacji.")

@@ -50,6 +50,11 @@ class Dekretacja(AppendOnlyModel):
     def __str__(self):
         return f"{self.przesylka}: {self.get_rodzaj_display()}"
 
+    @property
+    def tresc(self) -> str:
+        """What was ordered, as it is read on the letter: „Dyspozycja: przygotować odpowiedź. Proszę pilnie”."""
+        return f"Dyspozycja: {self.get_dyspozycja_display()}. {self.uwagi}".strip()
+
 
 class DoWiadomosci(HistoryModel):
     """Somebody is to take note of an item; done when he says so."""

@@ -100,7 +100,7 @@ def _locked(przesylka: Przesylka, by: Pracownik) -> tuple[Przesylka, Authority]:
 def _assign(przesylka: Przesylka, by: Pracownik, authority: Authority, wanted: dict, about: Pracownik | None):
     again = przesylka.stan == Przesylka.Stan.PRZYDZIELONA
     dekretacja = _write(przesylka, by, authority, rodzaj=R.REDEKRETACJA if again else R.DEKRETACJA, **wanted)
-    akt = _act("przekaz" if again else "zadekretuj", by, authority, wanted.get("uwagi", ""))
+    akt = _act("przekaz" if again else "zadekretuj", by, authority, dekretacja.tresc)
     whom = {name: wanted[name] for name in ("osoba", "jednostka", "termin")}
     przydziel(przesylka, **whom, akt=akt, dotyczy=about or przesylka.dotyczy)
     return dekretacja

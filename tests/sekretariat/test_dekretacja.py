@@ -177,6 +177,22 @@ def test_the_same_dekretacja_sent_twice_assigns_once(biuro, letter, client):
     assert Dekretacja.objects.count() == 1
 
 
+@pytest.mark.przepis("§ 9 ust. 6")
+def test_who_passes_a_letter_on_keeps_the_order_and_the_deadline_of_the_director(biuro, letter, client):
+    item, day = letter(), timezone.localdate() + timedelta(days=9)
+    zadekretuj(item, osoba=biuro.kierownik_oru, by=biuro.dyrektor, dyspozycja="odpowiedz", termin=day, uwagi="Pilne")
+    client.force_login(biuro.kierownik_oru)
+    url = reverse("dekretacja:przydziel", args=[item.rok, item.numer])
+    form = client.get(url).context["form"]
+    assert (form["dyspozycja"].value(), form["termin"].value()) == ("odpowiedz", day)
+    kept = {name: form[name].value() for name in ("dyspozycja", "termin", "po")}
+    assert client.post(url, kept | {"wiodacy": f"o{biuro.specjalista.pk}"}).status_code == 302
+    client.force_login(biuro.specjalista)
+    assert "przygotować odpowiedź (N. Szymkowiak)" in client.get("/").content.decode()
+    page = client.get(reverse("przesylki:szczegoly", args=[item.rok, item.numer])).content.decode()
+    assert "Dyspozycja: przygotować odpowiedź. Pilne" in page
+
+
 @pytest.mark.parametrize(("days", "status"), [(-1, 422), (0, 302)])
 def test_own_deadline_may_not_have_passed(biuro, letter, client, days, status):
     item = letter()

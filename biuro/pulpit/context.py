@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 
+from biuro.core.history import anchor
 from biuro.pulpit.menu import GLOWNA_CZYNNOSC, MENU, SZUKAJ
 from biuro.pulpit.nawigacja import Grupa, widoczne
 from org.kadry.models import Pracownik
@@ -56,6 +57,13 @@ class Ramka:
     def inicjaly(self) -> str:
         """For the avatar."""
         return (self.osoba.inicjaly or f"{self.osoba.first_name[:1]}{self.osoba.last_name[:1]}")[:3] or "?"
+
+    @property
+    def wydane_wczesniej(self) -> list[str]:
+        """Numbers to be entered once more after an older backup: „RPW/2026: 68–76”; empty in ordinary life."""
+        if self.osoba is None or not anchor.po_starszej_kopii():
+            return []
+        return [f"{name}: {begin}–{end}" for name, (begin, end) in sorted(anchor.wydane_wczesniej().items())]
 
     @property
     def zastepstwa(self) -> list[str]:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 
-from biuro.core.launcher import serving, steps
+from biuro.core.launcher import restored, serving, steps
 from biuro.core.launcher.environment import StartRefused, folders, remember, secret
 from biuro.core.launcher.lock import Lock, Running, holder, stop_holder
 from biuro.core.launcher.postgres import Postgres
@@ -82,7 +82,10 @@ def prepare(env: Mapping[str, str], owner: Mapping[str, str]) -> None:
     """Tables, static files and, the first time, the bureau with its demonstration month."""
     place = folders(os.environ)
     secret(place.secrets, "secret_key")
-    pending = steps.first_load_pending(place, owner["DATABASE_OWNER_URL"])
+    address = owner["DATABASE_OWNER_URL"]
+    pending = steps.first_load_pending(place, address)
+    if accepted := restored.refuse_older_copy(place.anchors, address, env.get(restored.ACCEPT, "")):
+        say(accepted)
     say("Przygotowuję tabele…")
     steps.migrate(env, owner)
     steps.collect_static(place, env)

@@ -34,6 +34,11 @@ class Folders:
         return self.data / "dziennik"
 
     @property
+    def anchors(self) -> Path:
+        """The anchor of history outside the database."""
+        return self.data / "kotwica"
+
+    @property
     def lock(self) -> Path:
         """Held by the running supervisor; says who it is."""
         return self.data / "uruchomienie.json"
@@ -42,7 +47,7 @@ class Folders:
         """Make the folders, closed to others; `passable` lets the account of the database go through the outer one."""
         self.data.mkdir(parents=True, exist_ok=True)
         self.data.chmod(0o711 if passable else 0o700)
-        for folder in (self.secrets, self.logs, self.data / "pliki", self.data / "kotwica"):
+        for folder in (self.secrets, self.logs, self.data / "pliki", self.anchors):
             folder.mkdir(mode=0o700, exist_ok=True)
 
 

@@ -2,6 +2,7 @@
 
 from django.core.management.base import BaseCommand, CommandError
 
+from biuro.core.history import anchor
 from biuro.core.history.models import Ogniwo
 from biuro.core.history.verify import problems
 
@@ -18,4 +19,6 @@ class Command(BaseCommand):
             self.stderr.write(sentence)
         if found:
             raise CommandError(f"Historia nie zgadza się w {len(found)} miejscach.")
+        for path in sorted(anchor.folder().glob("lancuch-do-*")):
+            self.stdout.write(f"Przyjęto kiedyś starszą kopię bazy; dalsze kotwice są w pliku {path.name}.")
         self.stdout.write(f"Historia jest nienaruszona: {Ogniwo.objects.count()} ogniw.")

@@ -111,6 +111,11 @@ def test_a_command_gets_a_database_that_is_gone_after_it():
     assert not os.path.exists(done.stdout.strip())
 
 
+@pytest.fixture(autouse=True)
+def _no_given_database(monkeypatch):
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+
+
 @pytest.mark.parametrize(("empty", "state"), [(True, "trwa"), (False, "cudza")])
 def test_the_demonstration_goes_only_into_a_database_that_was_empty(tmp_path, monkeypatch, empty, state):
     monkeypatch.setattr(steps, "is_empty", lambda address: empty)
@@ -119,6 +124,17 @@ def test_the_demonstration_goes_only_into_a_database_that_was_empty(tmp_path, mo
     monkeypatch.setattr(steps, "is_empty", lambda address: False)
     assert steps.first_load_pending(place, "") is empty  # an interrupted first load is taken up again
     assert (tmp_path / steps.LOADED).read_text() == state
+
+
+def test_a_given_database_is_loaded_although_the_embedded_one_was_before(tmp_path, monkeypatch):
+    place = Folders(tmp_path)
+    (tmp_path / steps.LOADED).write_text(steps.DONE)
+    monkeypatch.setattr(steps, "is_empty", lambda address: True)
+    for address in ("postgresql://biuro:a@baza/biuro", "postgresql://biuro:b@baza/inna"):
+        monkeypatch.setenv("DATABASE_URL", address)
+        assert steps.first_load_pending(place, address)
+        steps.loaded(place, os.environ).write_text(steps.DONE)
+        assert not steps.first_load_pending(place, address)
 
 
 def test_behind_https_there_is_no_demonstration():

@@ -12,7 +12,7 @@ import psycopg
 from biuro.core.launcher.environment import REPO, Folders, StartRefused
 from biuro.core.launcher.processes import launch
 
-LOADED = "wczytano"  # the file that holds one of the words below
+LOADED = "wczytano"  # the file that holds one of the words below; a given database has one of its own
 PENDING, DONE, FOREIGN = "trwa", "gotowe", "cudza"  # first load not finished; finished; the database was not ours
 
 
@@ -40,10 +40,19 @@ def first_load_pending(place: Folders, address: str) -> bool:
 
     Asked before the tables are made. A given database that already has tables is somebody's work: nothing is added.
     """
-    mark = place.data / LOADED
+    mark = loaded(place, os.environ)
     if not mark.exists():
         mark.write_text(PENDING if is_empty(address) else FOREIGN)
     return mark.read_text() == PENDING
+
+
+def loaded(place: Folders, given: Mapping[str, str]) -> Path:
+    """The mark of this database: whoever tries the embedded one first may turn to a server of his own later."""
+    if not given.get("DATABASE_URL"):
+        return place.data / LOADED
+    parts = psycopg.conninfo.conninfo_to_dict(given["DATABASE_URL"])
+    named = repr([parts.get(name) for name in ("host", "port", "dbname")])
+    return place.data / f"{LOADED}-{hashlib.sha256(named.encode()).hexdigest()[:12]}"
 
 
 def is_empty(address: str) -> bool:
@@ -57,7 +66,7 @@ def first_load(place: Folders, env: Mapping[str, str]) -> None:
     manage(env, "wczytaj_biuro")
     if demonstration(env):
         manage(env, "wczytaj_demo")
-    (place.data / LOADED).write_text(DONE)
+    loaded(place, os.environ).write_text(DONE)
 
 
 def demonstration(env: Mapping[str, str]) -> bool:
@@ -70,7 +79,7 @@ def cast(place: Folders, env: Mapping[str, str]) -> str:
 
     Asked once and kept beside their password: a second start must not wait for one more Django.
     """
-    if not demonstration(env) or (place.data / LOADED).read_text() != DONE:
+    if not demonstration(env) or loaded(place, os.environ).read_text() != DONE:
         return ""
     kept = place.secrets / "obsada"
     if not kept.exists():

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from org.kadry.models import Pracownik
 from org.podpisywanie.queries import roles_of
+from rejestry.sprawy.models import Sprawa
 from sekretariat.akta.akcje import Akcja
 from sekretariat.akta.queries import Akta
 from sekretariat.akta.sytuacje import SYTUACJE, Sytuacja
@@ -23,6 +24,7 @@ class CoTeraz:
     kto: tuple[Pracownik, ...]
     przepis: str
     do: date | None
+    z_dekretacji: date | None  # what the director asked for, as long as no answer has gone out
     po_terminie: str  # what the law demands once the deadline has passed; empty before
     akcje: tuple[Akcja, ...]
 
@@ -45,6 +47,7 @@ def co_teraz(akta: Akta, osoba: Pracownik) -> CoTeraz:
         kto=people,
         przepis=row.przepis,
         do=akta.wewnetrzne.get(row.krok),
+        z_dekretacji=_z_dekretacji(akta),
         po_terminie=_overdue(akta),
         akcje=row.akcje(akta) if mine else (),
     )
@@ -54,6 +57,12 @@ def _persons(osoba: Pracownik) -> set[int]:
     """The person and whom he stands in for today; nobody while he is away himself."""
     roles = [role for role in roles_of(osoba, timezone.localdate()) if not role.nieobecny]
     return set().union(*(role.persons for role in roles))
+
+
+def _z_dekretacji(akta: Akta) -> date | None:
+    """The nearest deadline of a dekretacja among the letters of the case: opening a case does not lift an order."""
+    asked = (item.termin_wlasny for item in akta.przesylki if item.termin_wlasny)
+    return min(asked, default=None) if akta.sprawa.stan == Sprawa.Stan.W_TOKU else None
 
 
 def _overdue(akta: Akta) -> str:

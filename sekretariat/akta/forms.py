@@ -5,8 +5,7 @@ from uuid import uuid4
 from django import forms
 from django.utils import timezone
 
-from biuro.core.forms import DateField, KluczField
-from biuro.core.polish import clean_line
+from biuro.core.forms import DateField, KluczField, LineField
 from org.kadry.models import Pracownik
 from org.struktura.models import Jednostka
 from org.uprawnienia.queries import pracownicy_jednostek
@@ -20,15 +19,8 @@ from sekretariat.przesylki.models import Przesylka
 INNA = "inna"
 RODZAJE = [*Skarga.Rodzaj.choices, (INNA, "Inna sprawa")]
 Z_PRZESYLKI = {Przesylka.Rodzaj.SKARGA: "skarga", Przesylka.Rodzaj.WNIOSEK: "wniosek"}
+WYBIERZ = "Wybierz jedną z możliwości."
 SPRAWA = ("tytul", "wnoszacy", "wnoszacy_adres", "wnoszacy_email", "znak_wszczynajacy", "data_wplywu")
-
-
-class LineField(forms.CharField):
-    """One line of text without invisible characters."""
-
-    def to_python(self, value):
-        """The cleaned line."""
-        return clean_line(super().to_python(value))
 
 
 class ZalozForm(forms.Form):
@@ -40,7 +32,7 @@ class ZalozForm(forms.Form):
         choices=RODZAJE,
         widget=forms.RadioSelect,
         help_text="Decyduje treść pisma, nie jego tytuł (art. 222 kpa).",
-        error_messages={"required": "Wybierz, co to za sprawa."},
+        error_messages={"required": "Wybierz, co to za sprawa.", "invalid_choice": WYBIERZ},
     )
     klasa = forms.ModelChoiceField(
         label="Klasa z wykazu akt",
@@ -86,7 +78,7 @@ class ZalozForm(forms.Form):
         label="Prowadzi",
         queryset=None,
         empty_label="Wybierz…",
-        error_messages={"required": "Wybierz, kto poprowadzi sprawę."},
+        error_messages={"required": "Wybierz, kto poprowadzi sprawę.", "invalid_choice": "Wybierz kogoś z listy."},
     )
 
     def __init__(self, *args, przesylka: Przesylka, osoba: Pracownik, **kwargs):

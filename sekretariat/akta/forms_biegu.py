@@ -3,7 +3,7 @@
 from django import forms
 from django.utils import timezone
 
-from biuro.core.forms import DateField
+from biuro.core.forms import DateField, TextField
 from org.struktura.models import Jednostka
 from org.uprawnienia.queries import pracownicy_jednostek
 from rejestry.skargi.models import Skarga
@@ -27,7 +27,7 @@ class ZakonczForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": "Wybierz sposób załatwienia.", "invalid_choice": "Wybierz sposób z listy."},
     )
-    powod = forms.CharField(
+    powod = TextField(
         label="Adnotacja w aktach",
         required=False,
         max_length=4000,
@@ -48,7 +48,7 @@ class ZakonczForm(forms.Form):
 class PowodForm(forms.Form):
     """A reason."""
 
-    powod = forms.CharField(
+    powod = TextField(
         label="Dlaczego wznawiasz sprawę",
         max_length=4000,
         widget=textarea(4),
@@ -63,7 +63,7 @@ class DataWplywuForm(forms.Form):
         label="Właściwa data wpływu",
         error_messages={"required": "Podaj datę wpływu.", "invalid": "Wpisz datę tak: 23.11.2026."},
     )
-    powod = forms.CharField(
+    powod = TextField(
         label="Skąd ta data",
         max_length=4000,
         widget=textarea(3),
@@ -87,7 +87,7 @@ class OsobyForm(forms.Form):
         empty_label="nikogo z Biura",
         help_text="Ta osoba ani nikt, kto jej podlega, nie zobaczy sprawy i jej nie poprowadzi.",
     )
-    powod = forms.CharField(
+    powod = TextField(
         label="Dlaczego",
         max_length=4000,
         widget=textarea(3),
@@ -111,7 +111,7 @@ class RodzajForm(forms.Form):
         widget=forms.RadioSelect,
         help_text="Decyduje treść pisma, nie jego tytuł (art. 222 kpa). Termin policzymy od nowa.",
     )
-    powod = forms.CharField(
+    powod = TextField(
         label="Co w treści o tym przesądza",
         max_length=4000,
         widget=textarea(3),

@@ -54,6 +54,15 @@ def test_new_case_waits_for_an_answer_of_who_leads_it(biuro):
     assert (others.moje, others.kto, others.akcje) == (False, (biuro.specjalista,), ())
 
 
+def test_the_deadline_of_the_dekretacja_outlives_the_opening_of_the_case_until_the_answer_is_out(biuro):
+    case, day = sprawa_z_pisma(biuro), timezone.localdate() + timedelta(days=5)
+    letter = case.przesylki.get()
+    letter.termin_wlasny = day
+    letter.save_act(BY)
+    assert teraz(case, biuro.specjalista).z_dekretacji == day
+    assert teraz(odpowiedz(biuro, case), biuro.specjalista).z_dekretacji is None
+
+
 @pytest.mark.przepis("§ 9 ust. 6")
 @pytest.mark.parametrize(
     ("stan", "sytuacja", "kto"),

@@ -51,6 +51,15 @@ def test_form_is_filled_from_the_letter(biuro, jako):
     assert re.search(r'<input[^>]*value="wniosek"[^>]*checked', text)
 
 
+def test_what_cannot_be_read_gets_a_sentence_of_ours_and_opens_nothing(biuro, jako):
+    item = przesylka(biuro)
+    sent = pola(biuro) | {"tytul": "a\0b", "przedmiot": "x" * 500, "rodzaj": "xx", "prowadzi": "999999"}
+    page = jako(biuro.specjalista).post(adres(item), sent).content.decode()
+    for words in ("znak NUL", "Skróć tekst do 400", "Wybierz jedną z możliwości", "Wybierz kogoś z listy"):
+        assert words in page
+    assert not Sprawa.objects.exists()
+
+
 def test_sent_form_opens_the_case_and_leads_to_it(biuro, jako):
     item, client = przesylka(biuro), jako(biuro.specjalista)
     answer = client.post(adres(item), pola(biuro))

@@ -5,7 +5,9 @@ no such link, it is older than what the office has already done, and nobody may 
 has decided about it.
 """
 
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import psycopg
 
@@ -49,7 +51,7 @@ def link(connection: psycopg.Connection, number: int) -> str:
 def refusal(anchor: Anchor, issued: dict[str, tuple[int, int]]) -> str:
     """What happened, what it would do, and the two ways out."""
     return (
-        f"Baza jest starsza niż kotwica z {anchor.kiedy}: nie ma w niej wpisu historii nr {anchor.numer}. "
+        f"Baza jest starsza niż kotwica z {local(anchor.kiedy)}: nie ma w niej wpisu historii nr {anchor.numer}. "
         "To starsza kopia zapasowa albo zmieniona historia, więc Biuro nie startuje.\n"
         f"{numbers_of(issued)}\n"
         "Przywróć nowszą kopię. Jeśli nowszej nie ma, uruchom raz:\n\n"
@@ -63,4 +65,12 @@ def numbers_of(issued: dict[str, tuple[int, int]]) -> str:
     if not issued:
         return "Według kotwicy po tej kopii nie wydano żadnego numeru."
     named = ", ".join(f"{name}: {begin}–{end}" for name, (begin, end) in sorted(issued.items()))
-    return f"Numery wydane po tej kopii (są już na pismach): {named}."
+    return (
+        f"Numery wydane po tej kopii (są już na pismach): {named}. "
+        "Kotwica powstaje co minutę, więc ostatnie numery sprawdź też na pismach."
+    )
+
+
+def local(moment: str) -> str:
+    """The moment as a clock in Poznań showed it."""
+    return datetime.fromisoformat(moment).astimezone(ZoneInfo("Europe/Warsaw")).strftime("%d.%m.%Y, godz. %H:%M")

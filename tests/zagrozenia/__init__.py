@@ -93,7 +93,8 @@ A name stands as file::test; files are searched under tests/. test_mapa.py check
      test_przesylki_email::test_an_unreadable_message_is_kept_and_registered_by_hand
 45 | | there is no mail account yet
 46 | test_files_intake::test_office_document_that_acts_or_reaches_out_is_refused,
-     test_files_intake::test_reading_stops_at_the_limit, test_files_intake::test_inspection_without_memory_refuses
+     test_files_intake::test_reading_stops_at_the_limit, test_files_intake::test_inspection_without_memory_refuses,
+     test_files_intake::test_pdf_that_acts_or_cannot_be_read_is_refused
 47 | test_files_intake::test_everything_else_is_refused_with_advice,
      test_files_serving::test_preview_is_for_our_own_frames_only,
      test_files_serving::test_other_types_are_downloads_even_when_a_preview_is_asked_for
@@ -157,7 +158,9 @@ A name stands as file::test; files are searched under tests/. test_mapa.py check
      automatically
 72 | test_historia::test_row_34_and_72_a_clock_that_goes_back_leaves_order_and_numbers,
      test_historia::test_row_72_years_far_ahead_have_their_own_numbers
-73 | test_history::test_tail_cut_together_with_its_history_is_found_by_the_anchor_only | found by verify_history, not
-     yet at start
+73 | test_older_copy::test_an_older_copy_stops_the_start_and_names_the_numbers,
+     test_older_copy::test_an_accepted_copy_starts_and_every_page_says_what_to_enter_again,
+     test_history::test_tail_cut_together_with_its_history_is_found_by_the_anchor_only | an accepted copy warns on every
+     page and gives the missing numbers in their order; it does not close the registers
 74 | | a replica is not part of this installation
 """

@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from biuro.core.history.models import Act
-from biuro.demo import wnioski
+from biuro.demo import wnioski, z_zewnatrz
 from biuro.demo.czas import o_godzinie
 from biuro.demo.droga import WARSZAWA, Wedrowiec, dane_nadawcy, roboczy
 from biuro.demo.korespondencja import NADAWCY, SKARGI, ZWYKLE
@@ -45,6 +45,7 @@ def wczytaj(obsada: dict[str, Pracownik]) -> int:
             zdarzenie()
     for n in range(ILE_DZIS):
         _zwykla(obsada, dzis, n, "nowa")()
+    z_zewnatrz.wczytaj(obsada["sekretariat"])
     _nieobecnosc(obsada, dzis)
     return Przesylka.objects.count()
 

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 import uuid
+from collections import Counter
 from pathlib import Path
 
 import psycopg
@@ -26,6 +27,7 @@ from tests.bench.raport import say
 from tests.bench.stack import Stack, running
 
 PROCESSES = 16
+PARTS = ("serwer", "zadania", "baza")  # as the launcher marks them
 BACK = 15.0  # seconds within which the application must answer again
 PATIENCE = 120.0  # seconds a client tries one registration
 SAVED = re.compile(r"zapisano=(\d+)-(\d+)")
@@ -40,9 +42,9 @@ def main(registrations: int, kills: int) -> int:
         arguments = [(stack.port, first.cookies, first.token, share)] * PROCESSES
         with multiprocessing.get_context("spawn").Pool(PROCESSES) as pool:
             work = pool.starmap_async(register_share, arguments)
-            slowest = kill_while(stack, work, kills)
+            slowest, hit = kill_while(stack, first.cookies, work, kills)
             acknowledged = [pair for part in work.get() for pair in part]
-        return report(stack, acknowledged, slowest, kills)
+        return report(stack, acknowledged, slowest, hit)
 
 
 def register_share(port: int, cookies: dict, token: str, count: int) -> list[tuple[str, int]]:
@@ -73,36 +75,55 @@ def insist(client: Klient, key: uuid.UUID) -> int:
     raise RuntimeError("not acknowledged in time")
 
 
-def kill_while(stack: Stack, work, kills: int) -> float:
-    """kill -9 random parts while the clients work; return the longest time without an answer afterwards."""
-    chance, slowest = random.Random(1510), 0.0  # noqa: S311 - which part dies is no secret
-    for _ in range(kills):
-        if work.ready():
-            break
-        victims = parts(stack)
+def kill_while(stack: Stack, cookies: dict, work, kills: int) -> tuple[float, Counter]:
+    """kill -9 random parts while the clients work; return the longest silence afterwards and how often what was hit."""
+    chance, slowest, hit = random.Random(1510), 0.0, Counter()  # noqa: S311 - which part dies is no secret
+    while hit.total() < kills and not work.ready():
+        name = chance.choice(PARTS)
+        if not (victims := running_as(stack, name)):
+            continue  # it is being started again
         with contextlib.suppress(ProcessLookupError):
             os.kill(chance.choice(victims), signal.SIGKILL)
-        began = time.monotonic()
-        while not stack.answers():
-            if time.monotonic() - began > 4 * BACK:
-                raise RuntimeError("the application did not come back")
-            time.sleep(0.05)
-        slowest = max(slowest, time.monotonic() - began)
+        hit[name] += 1
+        slowest = max(slowest, silence(stack, cookies))
         time.sleep(chance.uniform(0.05, 0.4))
-    return slowest
+    return slowest, hit
 
 
-def parts(stack: Stack) -> list[int]:
-    """The processes of the application below its supervisor: web, worker, database."""
-    return [pid for pid in tagged(f"{stack.data}:") if pid != stack.process.pid] or [*_postgres(stack)]
+def silence(stack: Stack, cookies: dict) -> float:
+    """Seconds until a page of somebody logged in comes again: it needs the database, too."""
+    began = time.monotonic()
+    while not answers(stack, cookies):
+        if time.monotonic() - began > 4 * BACK:
+            raise RuntimeError("the application did not come back")
+        time.sleep(0.05)
+    return time.monotonic() - began
 
 
-def _postgres(stack: Stack):
-    pid = (Path(stack.data) / "postgres" / "postmaster.pid").read_text().splitlines()[0]
-    yield int(pid)
+def answers(stack: Stack, cookies: dict) -> bool:
+    """Does the page of the search come?"""
+    headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in cookies.items())}
+    with contextlib.suppress(OSError, http.client.HTTPException):
+        connection = http.client.HTTPConnection("127.0.0.1", stack.port, timeout=2)
+        connection.request("GET", "/szukaj/", headers=headers)
+        return connection.getresponse().status == http.client.OK
+    return False
 
 
-def report(stack: Stack, acknowledged: list[tuple[str, int]], slowest: float, kills: int) -> int:
+def running_as(stack: Stack, name: str) -> list[int]:
+    """The processes of a part below the supervisor: of the web server, the worker, the database with its backends."""
+    if name != "baza":
+        return tagged(f"{stack.data}:{name}")
+    pointer = stack.data / "polozenie-bazy"
+    with contextlib.suppress(OSError, ValueError, IndexError):
+        cluster = stack.data / pointer.read_text() / "postgres"
+        postmaster = int((cluster / "postmaster.pid").read_text().splitlines()[0])
+        children = Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
+        return [postmaster, *map(int, children)]
+    return []
+
+
+def report(stack: Stack, acknowledged: list[tuple[str, int]], slowest: float, hit: Counter) -> int:
     """Compare what was acknowledged with what the database holds; return the exit code."""
     with psycopg.connect(stack.database(), autocommit=True) as connection:
         rows = connection.execute("SELECT klucz::text, numer FROM sekretariat_przesylka ORDER BY numer").fetchall()
@@ -117,7 +138,9 @@ def report(stack: Stack, acknowledged: list[tuple[str, int]], slowest: float, ki
     for name, count in wrong.items():
         say(name, f"{count:8}")
     say("wpisy potwierdzone (z podwójnymi kliknięciami)", f"{len(acknowledged):8}")
-    say(f"kill -9: {kills}, najdłużej bez odpowiedzi", f"{slowest:8.1f} s")
+    for name in PARTS:
+        say(f"kill -9: {name}", f"{hit[name]:8}")
+    say("najdłużej bez odpowiedzi", f"{slowest:8.1f} s")
     env = {**stack.env, **{"DATABASE_URL": stack.database()}}
     history = subprocess.run([sys.executable, "manage.py", "verify_history"], cwd=REPO, env=env, check=False)
     return int(any(wrong.values()) or history.returncode != 0 or slowest > BACK)

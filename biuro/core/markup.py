@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 
 from django.utils.html import format_html, format_html_join
 
+from biuro.core.polish import hard_spaces
+
 # What is invisible or reverses the order of letters has no place in a letter: it could say one thing and show another.
 INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
 HEADING = "## "
@@ -99,7 +101,8 @@ def html_bold(line):
 
 
 def bold_part(part, bold):
-    """Return one escaped part of a line."""
+    """Return one escaped part of a line, with hard spaces where Polish typography wants them."""
+    part = hard_spaces(part)
     return format_html("<strong>{}</strong>", part) if bold else part
 
 

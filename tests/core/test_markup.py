@@ -27,7 +27,7 @@ def test_letter_gives_paragraphs_headings_and_lists():
         "<p>Szanowny Panie,<br>\ndziękuję za pismo.</p>\n"
         "<h2>Ustalenia</h2>\n"
         "<p>Sprawdziłam:</p>\n"
-        "<ul><li>nagranie,</li><li>notatkę<br>\nz rozmowy.</li></ul>\n"
+        "<ul><li>nagranie,</li><li>notatkę<br>\nz\xa0rozmowy.</li></ul>\n"
         "<ol><li><strong>Skarga</strong> jest zasadna.</li><li>Przepraszamy.</li></ol>"
     )
 
@@ -45,7 +45,7 @@ def test_plain_text_has_no_marks():
         ("", ""),
         ("\r\n \t\r\n", ""),
         ("a\r\nb\rc", "<p>a<br>\nb<br>\nc</p>"),
-        ("**a** i **b", "<p><strong>a</strong> i **b</p>"),
+        ("**a** i **b", "<p><strong>a</strong> i\xa0**b</p>"),
         ("****", "<p></p>"),
         ("3. trzy\n4. cztery", '<ol start="3"><li>trzy</li><li>cztery</li></ol>'),
         ("2026. rok", "<p>2026. rok</p>"),

@@ -199,6 +199,22 @@ def test_clean_text(text, cleaned):
     assert polish.clean_text(text) == cleaned
 
 
+@pytest.mark.parametrize(
+    ("typed", "set_in_type"),
+    [
+        ("art. 238 § 1 kpa", "art._238 §_1 kpa"),
+        ("(§ 9 ust. 6 pkt 2 lit. c)", "(§_9 ust._6 pkt_2 lit._c)"),
+        ("W tej sprawie i o tym", "W_tej sprawie i_o_tym"),
+        ("28 listopada 2026 r. za 100 zł", "28 listopada 2026_r. za 100_zł"),
+        ("Anna z PK-II, nr 5, ul. Piękna", "Anna z_PK-II, nr_5, ul._Piękna"),
+        ("plan B jest a/a; koń i", "plan B jest a/a; koń i"),
+        ("2026 rok, 3 złote", "2026 rok, 3 złote"),
+    ],
+)
+def test_hard_spaces_keep_together_what_polish_typography_keeps(typed, set_in_type):
+    assert polish.hard_spaces(typed) == set_in_type.replace("_", "\u00a0")
+
+
 def test_clean_line_is_one_line():
     assert polish.clean_line("  Skarga\r\n na\x00 obsługę\u00a0 infolinii ") == "Skarga na obsługę infolinii"
 

@@ -12,7 +12,7 @@ from biuro.core.polish.dates import (
 )
 from biuro.core.polish.numbers import counted, days_words, decimal_comma, plural, posts_words, thousands, zlote
 from biuro.core.polish.parsing import BadDate, parse_date
-from biuro.core.polish.text import clean_line, clean_text, fold
+from biuro.core.polish.text import clean_line, clean_text, fold, hard_spaces
 
 __all__ = [
     "BadDate",
@@ -24,6 +24,7 @@ __all__ = [
     "decimal_comma",
     "due_words",
     "fold",
+    "hard_spaces",
     "long_date",
     "parse_date",
     "plural",

@@ -10,6 +10,11 @@ INVISIBLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 LINE_ENDS = re.compile("\r\n?|\x85|\u2028|\u2029")
+# After a word of one letter, „§” or „art.”, and before „r.” or „zł”: there no line ends.
+KEEP_TOGETHER = re.compile(
+    r"(?<!\w)([aiouwzAIOUWZ]|§§?|(?:art|ust|lit|poz|zd|ul|nr)\.|pkt|nr) (?=\S)|(?<=\d) (?=(?:r\.|zł)(?!\w))"
+)
+NBSP = "\u00a0"
 DROPPED = frozenset({"Mn", "Me", "Cf", "Cc", "Cs"})  # marks, format and control characters, surrogates
 
 
@@ -21,6 +26,11 @@ def clean_text(text: str) -> str:
 def clean_line(text: str) -> str:
     """The same for a field of one line: any run of white space is one space, none at the ends."""
     return " ".join(clean_text(text).split())
+
+
+def hard_spaces(text: str) -> str:
+    """The text to be set in type: „§ 9”, „art. 238”, „w sprawie” and „2026 r.” never part at the end of a line."""
+    return KEEP_TOGETHER.sub(lambda match: f"{match[1] or ''}{NBSP}", text)
 
 
 def fold(text: str) -> str:

@@ -7,7 +7,7 @@ PO_TERMINIE, NA_DZIS, W_TYGODNIU, POZNIEJ = "po", "dzis", "tydzien", "pozniej"
 GRUPY = {
     PO_TERMINIE: "Po terminie",
     NA_DZIS: "Na dziś",
-    W_TYGODNIU: "W tym tygodniu",
+    W_TYGODNIU: "W najbliższych dniach",
     POZNIEJ: "Później",
 }
 TYDZIEN = timedelta(days=7)

@@ -57,7 +57,7 @@ def icon(name: str, extra: str = "") -> SafeString:
 def due(day: date | None, state: str = "") -> SafeString:
     """A deadline: icon, words, colour and shape; `state` "paused" or "done" says that it does not press."""
     if not day:
-        return mark_safe('<span class="muted">bez terminu</span>')
+        return mark_safe('<span class="due">bez terminu</span>')
     look, sign, words = _due_look(day, state)
     head, _, shown = words.rpartition(" (")
     return format_html(

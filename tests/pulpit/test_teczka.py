@@ -10,11 +10,12 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from biuro.pulpit.views import wszystkie_zadania
-from biuro.pulpit.zadanie import NA_DZIS, PO_TERMINIE, POZNIEJ, W_TYGODNIU, Zadanie
+from biuro.pulpit.zadanie import GRUPY, NA_DZIS, PO_TERMINIE, POZNIEJ, W_TYGODNIU, Zadanie
 from org.powiadomienia.operations import powiadom
 from sekretariat.dekretacja.operations import zadekretuj
 from sekretariat.przesylki.operations import zarejestruj
 from tests.architecture.zrodla import ROOT, sources, templates
+from tests.sekretariat.pisma_pomoc import sprawa
 
 
 @pytest.fixture
@@ -77,6 +78,19 @@ def test_groups_follow_the_deadline(days, group):
         termin=today + timedelta(days=days) if days is not None else None,
     )
     assert task.grupa(today) == group
+
+
+def test_group_of_the_next_seven_days_does_not_claim_to_be_this_week():
+    """On a Saturday the next seven days are the next week."""
+    assert GRUPY[W_TYGODNIU] == "W najbliższych dniach"
+
+
+def test_case_of_nobody_named_has_no_empty_place_in_its_row(biuro, client):
+    sprawa(biuro, wnoszacy="")
+    client.force_login(biuro.specjalista)
+    page = re.sub(r"\s+", " ", client.get("/").content.decode())
+    assert "· ·" not in page
+    assert "nie podano" in page
 
 
 def test_queries_do_not_grow_with_the_number_of_tasks(biuro, letter, client):

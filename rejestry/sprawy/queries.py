@@ -19,6 +19,11 @@ def visible_to(osoba: Pracownik) -> QuerySet[Sprawa]:
     return Sprawa.objects.filter(warunek(tytuly(osoba))).exclude(_wylaczone(osoba))
 
 
+def widzi_sprawe(osoba: Pracownik, sprawa: Sprawa | None) -> bool:
+    """May the person open it: what is shown beside a letter or an item of mail is a link only then."""
+    return sprawa is not None and visible_to(osoba).filter(pk=sprawa.pk).exists()
+
+
 def z_tytulu(osoba: Pracownik, tytul: Tytul) -> QuerySet[Sprawa]:
     """The cases one of his reasons (of wglad.tytuly) shows the person."""
     return Sprawa.objects.filter(tytul.q()).exclude(_wylaczone(osoba))

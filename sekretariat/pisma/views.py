@@ -14,6 +14,7 @@ from org.konta.operations import potwierdz_haslem
 from org.podpisywanie.obowiazujace import odczytania_dla
 from org.podpisywanie.odczytania import przyjete
 from org.uprawnienia.queries import zakres
+from rejestry.sprawy.queries import widzi_sprawe
 from sekretariat.pisma import queries
 from sekretariat.pisma.forms import CzynnoscForm
 from sekretariat.pisma.kontrola import kontrola
@@ -48,6 +49,7 @@ def szczegoly(request: HttpRequest, pk: int) -> HttpResponse:
     odnotuj_przeczytanie(wersja, request.user)
     context = {
         "pismo": pismo,
+        "sprawa_widoczna": widzi_sprawe(request.user, pismo.sprawa),
         "wersja": wersja,
         "html": to_html(wersja.tresc),
         "akceptacje": akceptacje,

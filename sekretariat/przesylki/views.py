@@ -11,6 +11,7 @@ from biuro.core.code128 import svg
 from biuro.core.files.serving import PREVIEWS, odpowiedz_z_plikiem
 from biuro.core.pages import SeeOther, form_page
 from org.dziennik.operations import odnotuj_odczyt
+from rejestry.sprawy.queries import widzi_sprawe
 from sekretariat.przesylki import operations, queries
 from sekretariat.przesylki.czynnosci import dostepne
 from sekretariat.przesylki.ekran import dalej, kontekst, poczatek
@@ -98,6 +99,7 @@ def szczegoly(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
     shown = next((z for z in pliki if str(z.pk) == request.GET.get("plik")), None)
     context = {
         "przesylka": przesylka,
+        "sprawa_widoczna": widzi_sprawe(request.user, przesylka.sprawa),
         "pliki": pliki,
         "podglad": shown if shown and shown.plik.typ in PREVIEWS else None,
         "wiadomosc": przeczytana(shown.plik) if shown and shown.oryginal else None,

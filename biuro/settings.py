@@ -155,6 +155,8 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": ["'none'"],
     }
 }
+FOG_ZIELONY = int(os.environ.get("BIURO_FOG_ZIELONY") or 9)  # FOG-PL of a simple letter, at most
+FOG_ZOLTY = int(os.environ.get("BIURO_FOG_ZOLTY") or 12)  # and of one that is not yet too hard
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024  # bytes of a form without its files: a title of 10 MB is told so
 BIURO_FORMULARZ_GOSCIA = 1024 * 1024  # bytes of a form of somebody who is not logged in
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 600

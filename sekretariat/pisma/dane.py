@@ -4,7 +4,7 @@
 # RODO art. 13, art. 2a kpa; with a transfer art. 231 § 2 kpa asks for it to be attached.
 KLAUZULA = (
     "Administratorem danych jest Prezydent Miasta Poznania. Dane przetwarzamy, żeby załatwić sprawę i przechować jej "
-    "akta (art. 6 ust. 1 lit. c RODO). Możesz zażądać dostępu do danych, ich sprostowania lub ograniczenia "
+    "akta (art. 6 ust. 1 lit. c RODO). Mogą Państwo zażądać dostępu do danych, ich sprostowania lub ograniczenia "
     "przetwarzania i wnieść skargę do Prezesa Urzędu Ochrony Danych Osobowych. Kontakt z inspektorem ochrony danych: "
     "przez Biuro, pk@um.poznan.pl."
 )
@@ -13,7 +13,7 @@ ZASADNA = """Szanowni Państwo,
 
 **uznaliśmy Państwa skargę za zasadną.**
 
-Skargę otrzymaliśmy {data_wplywu}. Dotyczyła: {tytul}.
+Skargę „{tytul}” otrzymaliśmy {data_wplywu}.
 
 ## Co ustaliliśmy
 
@@ -31,7 +31,7 @@ BEZZASADNA = """Szanowni Państwo,
 
 **uznaliśmy Państwa skargę za bezzasadną.** Poniżej wyjaśniamy dlaczego.
 
-Skargę otrzymaliśmy {data_wplywu}. Dotyczyła: {tytul}.
+Skargę „{tytul}” otrzymaliśmy {data_wplywu}.
 
 ## Uzasadnienie faktyczne
 
@@ -49,7 +49,7 @@ Odpowiadamy w imieniu Prezydenta Miasta Poznania na podstawie art. 237 § 3 i ar
 
 WNIOSEK = """Szanowni Państwo,
 
-dziękujemy za wniosek, który otrzymaliśmy {data_wplywu}. Dotyczył: {tytul}.
+dziękujemy za wniosek „{tytul}”. Otrzymaliśmy go {data_wplywu}.
 
 ## Nasza odpowiedź
 
@@ -63,7 +63,7 @@ ZWLOKA = """Szanowni Państwo,
 
 **nie załatwimy Państwa sprawy w terminie.** Odpowiemy do [uzupełnij: nowy termin].
 
-Pismo otrzymaliśmy {data_wplywu}. Dotyczyło: {tytul}.
+Pismo „{tytul}” otrzymaliśmy {data_wplywu}.
 
 ## Dlaczego to trwa dłużej
 

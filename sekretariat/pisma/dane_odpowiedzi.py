@@ -9,7 +9,7 @@ CZESCIOWO = f"""Szanowni Państwo,
 
 **uznaliśmy Państwa skargę za częściowo zasadną.**
 
-Skargę otrzymaliśmy {{data_wplywu}}. Dotyczyła: {{tytul}}.
+Skargę „{{tytul}}” otrzymaliśmy {{data_wplywu}}.
 
 ## Co uznaliśmy i co zrobiliśmy
 
@@ -33,7 +33,7 @@ WNIOSEK_ODMOWA = f"""Szanowni Państwo,
 
 **nie uwzględniamy Państwa wniosku.** Poniżej wyjaśniamy dlaczego.
 
-Wniosek otrzymaliśmy {{data_wplywu}}. Dotyczył: {{tytul}}.
+Wniosek „{{tytul}}” otrzymaliśmy {{data_wplywu}}.
 
 ## Uzasadnienie faktyczne
 

@@ -1,5 +1,6 @@
 """The editor: new letter, writing, preview, autosave, and two people who changed the same version."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -9,25 +10,31 @@ from biuro.core import flash
 from biuro.core.errors import Conflict, Refused
 from biuro.core.markup import to_html
 from biuro.core.pages import form_page
-from biuro.core.plain_language import analyse
+from biuro.core.plain_language import Level, Thresholds, analyse
 from biuro.core.polish import time_of_day
 from org.dziennik.operations import odnotuj_odczyt
 from rejestry.sprawy.queries import o_znaku
 from rejestry.sprawy.queries import visible_to as widoczne_sprawy
 from sekretariat.pisma import operations, redakcja
 from sekretariat.pisma.forms import NAJDLUZSZA, NowePismoForm, PismoForm
+from sekretariat.pisma.konflikt import roznice
 from sekretariat.pisma.models import Pismo, Szkic, WersjaPisma
-from sekretariat.pisma.porownanie import porownaj
 from sekretariat.pisma.queries import biezaca
+from sekretariat.pisma.states import W_OBIEGU
 from sekretariat.pisma.views import wczytaj
 
-KROTKI = 400
+# The traffic light of FOG-PL: look of the tag, icon, words (never colour alone).
+SWIATLA = {
+    Level.GREEN: ("ok", "circle-check", "Prosty tekst"),
+    Level.AMBER: ("warn", "alert-triangle", "Uprość, jeśli się da"),
+    Level.RED: ("danger", "alert-hexagon", "Za trudny, uprość"),
+}
 
 
 def nowe(request: HttpRequest, znak: str) -> HttpResponse:
     """A new letter of the case: choose the template, the rest is filled in."""
     sprawa = get_object_or_404(o_znaku(widoczne_sprawy(request.user), znak))
-    form = NowePismoForm(request.POST or None)
+    form = NowePismoForm(request.POST or None, sprawa=sprawa)
     if form.is_valid():
         pismo = operations.utworz(sprawa=sprawa, by=request.user, **form.cleaned_data)
         return redirect("pisma:edytuj", pk=pismo.pk)
@@ -45,6 +52,7 @@ def edytuj(request: HttpRequest, pk: int) -> HttpResponse:
         return _zapisz(request, pismo, form)
     odnotuj_odczyt(request.user, f"pismo {pismo.pk}", "edycja", cel=pismo.znak)
     context = {"form": form, "pismo": pismo, "wersja": wersja, "szkic": _szkic(request, pismo, wersja)}
+    context["w_obiegu"] = pismo.stan in W_OBIEGU
     return form_page(request, "sekretariat/pisma/edytuj.html", context | podglad_tresci(form["tresc"].value() or ""))
 
 
@@ -66,29 +74,9 @@ def _zapisz(request: HttpRequest, pismo: Pismo, form: PismoForm) -> HttpResponse
 
 def _konflikt(request: HttpRequest, pismo: Pismo, form: PismoForm) -> HttpResponse:
     """409: their text, mine and what both began from. Mine is kept as a draft, so leaving the page loses nothing."""
-    clean = form.cleaned_data
     pismo = Pismo.objects.get(pk=pismo.pk)
-    tamta = biezaca(pismo)
-    podstawa = pismo.wersje.filter(numer=clean["na_wersji"]).first() or tamta
-    operations.zapisz_szkic(pismo, tresc=clean["tresc"], na_wersji=tamta.numer, by=request.user)
-    context = {
-        "pismo": pismo,
-        "form": form,
-        "tamta": tamta,
-        "podstawa": podstawa,
-        "ich_zmiany": porownaj(podstawa.tresc, tamta.tresc),
-        "moje_zmiany": porownaj(podstawa.tresc, clean["tresc"]),
-        "inne_pola": _inne_pola(tamta, clean),
-        "pliki": [file.nazwa for file in clean["zalaczniki"]],
-    }
-    return render(request, "sekretariat/pisma/konflikt.html", context, status=409)
-
-
-def _inne_pola(tamta: WersjaPisma, clean: dict) -> list[tuple[str, str, str]]:
-    """[(name, theirs, mine)] of the short fields that differ."""
-    names = [("Temat", "temat"), ("Adresat", "adresat"), ("Adres", "adresat_adres")]
-    rows = ((name, getattr(tamta, field), clean[field]) for name, field in names)
-    return [row for row in rows if row[1] != row[2]]
+    operations.zapisz_szkic(pismo, tresc=form.cleaned_data["tresc"], na_wersji=pismo.wersja, by=request.user)
+    return render(request, "sekretariat/pisma/konflikt.html", roznice(pismo, form), status=409)
 
 
 @require_POST
@@ -102,9 +90,10 @@ def podglad(request: HttpRequest, pk: int) -> HttpResponse:
 def podglad_tresci(text: str) -> dict:
     """The text as it will look, and what could be said more simply."""
     text = text[:NAJDLUZSZA].replace("\r\n", "\n")
-    analysis = analyse(text)
-    long_ones = [text[s.start : s.end].strip()[:KROTKI] for s in analysis.long_sentences]
-    return {"html": to_html(text), "prosto": analysis, "dlugie": long_ones}
+    limits = Thresholds(green_to=settings.FOG_ZIELONY, amber_to=settings.FOG_ZOLTY)
+    analysis = analyse(text, limits)
+    light = SWIATLA.get(analysis.level)
+    return {"html": to_html(text), "prosto": analysis, "swiatlo": light, "cel": limits.green_to}
 
 
 @require_POST

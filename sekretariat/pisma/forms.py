@@ -9,9 +9,10 @@ from biuro.core.files.intake import Przyjety, przyjmij
 from biuro.core.forms import KluczField, KwotaField, LineField, TextField
 from org.pelnomocnictwa.dane import RODZAJE_CZYNNOSCI
 from org.podpisywanie.reguly import Kategoria
+from rejestry.sprawy.models import Sprawa
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.operations import PISMA, WERSJONOWANE, Tresc
-from sekretariat.pisma.szablony import SZABLONY
+from sekretariat.pisma.wybor import do_wyboru
 
 NAJDLUZSZA = 60_000  # characters of a letter, about 30 pages
 WERSJA = {name: "Odśwież stronę: nie wiadomo, którą wersję pisma widzisz." for name in ("required", "invalid")}
@@ -35,18 +36,18 @@ class WielePlikow(forms.FileField):
 
 
 class NowePismoForm(forms.Form):
-    """The template of a new letter."""
+    """The template of a new letter: of those that fit the case."""
 
     szablon = forms.ChoiceField(
         label="Co piszesz",
-        choices=[(kod, szablon.nazwa) for kod, szablon in SZABLONY.items() if szablon.reczny],
         widget=forms.RadioSelect,
         error_messages={"required": "Wybierz szablon pisma.", "invalid_choice": "Wybierz szablon z listy."},
     )
     klucz = KluczField(initial=uuid4)
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, sprawa: Sprawa, **kwargs):
         super().__init__(*args, **kwargs)
+        self.fields["szablon"].choices = do_wyboru(sprawa)
         self.fields["szablon"].pionowo = True
 
 

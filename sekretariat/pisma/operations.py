@@ -20,7 +20,7 @@ from rejestry.sprawy.rules import odmowa_prowadzenia, prowadzi_sprawe
 from sekretariat.pisma.models import Pismo, Przeczytanie, Szkic, WersjaPisma
 from sekretariat.pisma.rules import by_editor, jednostka_autora
 from sekretariat.pisma.skrot import policz
-from sekretariat.pisma.szablony import SZABLONY, wypelnij
+from sekretariat.pisma.szablony import SZABLONY, temat, wypelnij
 
 PISMA = ("adresat_email", "kategoria", "odpowiada", "rodzaj_czynnosci", "kwota")
 WERSJONOWANE = ("temat", "adresat", "adresat_adres", "tresc")
@@ -133,7 +133,7 @@ def _z_szablonu(sprawa: Sprawa, nazwa: str, fakty: Mapping[str, str] | None) -> 
         raise UserError("Wybierz szablon z listy.")
     szablon = SZABLONY[nazwa]
     return Tresc(
-        temat=wypelnij(szablon.temat, sprawa, fakty)[:250],
+        temat=temat(szablon.temat, sprawa, fakty)[:250],
         adresat=wypelnij(szablon.adresat, sprawa, fakty)[:250],
         adresat_adres=wypelnij(szablon.adres, sprawa, fakty),
         adresat_email=sprawa.wnoszacy_email if szablon.adresat == "{adresat}" else "",

@@ -25,26 +25,31 @@ from sekretariat.pisma.wzor import Szablon
 
 K = Kategoria
 POLE = re.compile(r"\{([a-z_]+)\}")
+POWTORZONE = re.compile(r"(?<=skargę): Skarga (?=na\b)|(?<=wniosek): Wniosek (?=[ow]\b)")
 LUKA = re.compile(r"\[uzupełnij[^\]]*\]", re.IGNORECASE)
 
 
 SZABLONY = {
-    "skarga_zasadna": Szablon("Odpowiedź na skargę – zasadna (art. 238)", "odpowiedź na skargę: {tytul}", ZASADNA),
+    "skarga_zasadna": Szablon(
+        "Odpowiedź na skargę – zasadna (art. 238)", "odpowiedź na skargę: {tytul}", ZASADNA, dla="skarga"
+    ),
     "skarga_bezzasadna": Szablon(
         "Odpowiedź na skargę – bezzasadna (art. 238 § 1 zd. 2)",
         "odpowiedź na skargę: {tytul}",
         BEZZASADNA,
+        dla="skarga",
         wymaga=(
             ("Uzasadnienie faktyczne", "uzasadnienia faktycznego (art. 238 § 1 kpa)"),
             ("Uzasadnienie prawne", "uzasadnienia prawnego (art. 238 § 1 kpa)"),
             ("art. 239", "pouczenia o treści art. 239 kpa"),
         ),
     ),
-    "wniosek": Szablon("Odpowiedź na wniosek (art. 244)", "odpowiedź na wniosek: {tytul}", WNIOSEK),
+    "wniosek": Szablon("Odpowiedź na wniosek (art. 244)", "odpowiedź na wniosek: {tytul}", WNIOSEK, dla="wniosek"),
     "zwloka": Szablon(
         "Zawiadomienie o zwłoce w skardze (art. 237 § 4, art. 36)",
         "nowy termin załatwienia sprawy: {tytul}",
         ZWLOKA,
+        dla="skarga",
         odpowiada=False,
         wymaga=(("ponaglenie", "pouczenia o prawie do ponaglenia (art. 36 § 1 kpa)"),),
     ),
@@ -62,6 +67,7 @@ SZABLONY = {
         "Wniosek o urlop (§ 9 ust. 7)",
         "wniosek o urlop",
         URLOP,
+        dla="inne",
         kategoria=K.WNIOSEK_URLOPOWY,
         odpowiada=False,
         klauzula="",
@@ -78,6 +84,11 @@ def wypelnij(wzor: str, sprawa: Sprawa, krok: Mapping[str, str] | None = None) -
     """The pattern with the facts of the case and of its step; one pass, so nothing in a fact is filled in again."""
     facts = fakty(sprawa) | dict(krok or {})
     return POLE.sub(lambda match: facts.get(match[1], match[0]), wzor)
+
+
+def temat(wzor: str, sprawa: Sprawa, krok: Mapping[str, str] | None = None) -> str:
+    """The subject; „odpowiedź na skargę: Skarga na hałas” reads „odpowiedź na skargę na hałas”."""
+    return POWTORZONE.sub(" ", wypelnij(wzor, sprawa, krok))
 
 
 def fakty(sprawa: Sprawa) -> dict[str, str]:

@@ -20,4 +20,5 @@ class Szablon:
     adres: str = "{adres}"
     wymaga: tuple[tuple[str, str], ...] = ()  # (words the text must have, what is missing without them)
     reczny: bool = True  # offered by „Napisz pismo”; the others are begun by a step of their procedure
+    dla: str = ""  # offered only in: "skarga", "wniosek" (art. 227, 241 kpa) or "inne" cases; empty: in all
     decyzja: str = ""  # kind of act for which the signer needs the authorisation of art. 268a kpa

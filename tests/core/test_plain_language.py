@@ -177,7 +177,11 @@ def test_word_to_replace_is_found_in_its_place(text, found, instead):
 
 
 @pytest.mark.parametrize(
-    "text", ["posiadłość", "celem jest zgoda", "obniżył ceny", "Niżański", "winny", "okresowy czas"]
+    "text",
+    [
+        *("posiadłość", "celem jest zgoda", "obniżył ceny", "Niżański", "winny", "okresowy czas"),
+        *("na podstawie art. 238 kpa", "na podstawie § 8 ust. 2", "na podstawie ustawy"),
+    ],
 )
 def test_words_that_only_look_alike_are_left_alone(text):
     assert analyse(text).hints == ()

@@ -10,13 +10,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from biuro.core.errors import Conflict, WriteWithoutHistory
+from rejestry.skargi.models import Skarga
 from sekretariat.pisma.models import Pismo, Szkic, WersjaPisma
 from sekretariat.pisma.operations import Tresc, tresc_z_wersji
 from sekretariat.pisma.porownanie import porownaj
 from sekretariat.pisma.queries import akceptacje, biezaca
 from sekretariat.pisma.redakcja import zapisz_wersje
 from sekretariat.pisma.skrot import policz, zgodny
-from sekretariat.pisma.szablony import SZABLONY, braki, wypelnij
+from sekretariat.pisma.szablony import SZABLONY, braki, temat, wypelnij
+from sekretariat.pisma.wybor import do_wyboru
+from tests.obsada import BY
 from tests.sekretariat.pisma_pomoc import TEKST, pismo, przejdz, sprawa, szybki_pdf, zmien  # noqa: F401 – a fixture
 
 pytestmark = pytest.mark.django_db
@@ -80,6 +83,15 @@ def test_facts_of_the_case_are_never_filled_in_again(biuro):
     assert wypelnij("{tytul}", case) == "{znak} {{ settings }} {% debug %}"
 
 
+def test_subject_does_not_say_twice_what_it_answers(biuro):
+    for title, subject in [
+        ("Skarga na hałas", "odpowiedź na skargę na hałas"),
+        ("Wniosek o tłumacza", "odpowiedź na skargę: Wniosek o tłumacza"),
+        ("hałas", "odpowiedź na skargę: hałas"),
+    ]:
+        assert temat(SZABLONY["skarga_zasadna"].temat, sprawa(biuro, tytul=title)) == subject
+
+
 @pytest.mark.przepis("art. 238 § 1 kpa")
 def test_refusal_of_a_complaint_has_its_reasons_and_the_instruction():
     text = SZABLONY["skarga_bezzasadna"].tresc
@@ -136,6 +148,18 @@ def test_text_typed_while_the_letter_was_signed_is_shown_again(client, biuro, sz
     answer = edit(client, row, "Tekst, który nie może przepaść.", row.wersja)
     assert answer.status_code == 409
     assert "Tekst, który nie może przepaść." in answer.content.decode()
+
+
+def test_conflict_names_every_field_that_saving_mine_would_replace(client, biuro):
+    row = pismo(biuro)
+    opened = row.wersja
+    row = zmien(row, biuro.specjalista, kategoria="wewnetrzne", adresat="Jan Inny")
+    client.force_login(biuro.specjalista)
+    mine = edit(client, row, "Moja treść.", opened, kategoria="zakres_biura", adresat="Anna Zmyślona")
+    assert mine.context["inne_pola"] == [
+        ("Adresat", "Jan Inny", "Anna Zmyślona"),
+        ("Rodzaj według § 9", "protokół, notatka, informacja wewnętrzna", "w zakresie działania Biura"),
+    ]
 
 
 def test_operation_refuses_a_stale_version(biuro):
@@ -231,6 +255,47 @@ def test_stranger_sees_no_page_of_the_letter(client, biuro):
         assert client.post(reverse(f"pisma:{name}", args=[row.pk]), {"tresc": "x"}).status_code == 404
     assert client.get(reverse("pisma:przejscie", args=[row.pk, "podpisz"])).status_code == 404
     assert client.get(reverse("pisma:nowe", args=[row.sprawa.znak])).status_code == 404
+
+
+@pytest.mark.przepis("art. 227 kpa")
+@pytest.mark.parametrize(
+    ("rodzaj", "fits", "alien"),
+    [("skarga", "skarga_zasadna", "wniosek"), ("wniosek", "wniosek_odmowa", "skarga_bezzasadna")],
+)
+def test_case_offers_the_templates_of_its_kind(biuro, rodzaj, fits, alien):
+    case = sprawa(biuro)
+    assert {fits, alien} <= set(dict(do_wyboru(case)))  # not in the register yet: the kind is not known
+    Skarga(sprawa=case, rodzaj=rodzaj).save_act(BY)
+    offered = [kod for kod, _ in do_wyboru(case)]
+    assert fits in offered
+    assert not {alien, "urlop"} & set(offered)
+    assert offered[-2:] == ["notatka", "puste"]
+
+
+def test_sekretariat_reads_a_signed_letter_without_a_dead_link_to_its_case(client, biuro, szybki_pdf):  # noqa: F811
+    row = przejdz(
+        pismo(biuro),
+        ("przedloz", biuro.specjalista),
+        ("parafuj", biuro.kierownik_oru),
+        ("aprobuj", biuro.zastepca),
+    )
+    address = reverse("akta:sprawa", args=[row.sprawa.znak])
+    for osoba, linked in ((biuro.sekretariat, False), (biuro.specjalista, True)):
+        client.force_login(osoba)
+        page = client.get(reverse("pisma:szczegoly", args=[row.pk])).content.decode()
+        assert row.znak in page
+        assert (f'href="{address}"' in page) is linked
+
+
+def test_hints_say_by_the_light_how_hard_the_letter_is(client, biuro, settings):
+    row = pismo(biuro)
+    client.force_login(biuro.specjalista)
+    address, hard = reverse("pisma:podglad", args=[row.pk]), "Rozpatrzenie niniejszej sprawy administracyjnej nastąpi."
+    assert "Za trudny" in client.post(address, {"tresc": hard}).content.decode()
+    settings.FOG_ZIELONY = 99
+    page = client.post(address, {"tresc": hard}).content.decode()
+    assert "Prosty tekst" in page
+    assert "Cel: 99 lub mniej" in page
 
 
 def test_new_letter_twice_sent_is_one_letter(client, biuro):

@@ -36,7 +36,7 @@ REPLACEMENTS = (
     Replacement(r"istotn\w+ znaczeni\w+", "ważne"),
     Replacement(rf"celem(?= {GERUND})", "żeby"),
     Replacement(r"w przypadku,? gdy", "jeśli"),
-    Replacement(r"na podstawie", "zgodnie z"),
+    Replacement(r"na podstawie(?! (?:art\.|§|ust\.|przepis|ustaw|rozporządzen))", "zgodnie z"),
     Replacement(r"posiada(?:ć|m|sz|my|cie|ją|ł|ła|ło|li|ły|jąc\w*)?", "mieć"),
     Replacement(r"zwracam(?:y)? się z (?:uprzejmą )?prośbą", "proszę"),
     Replacement(r"w nawiązaniu do", "odpowiadam na"),

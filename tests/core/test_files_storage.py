@@ -14,9 +14,11 @@ from storages.backends.s3 import S3Storage
 
 from biuro.core.files import cleanup
 from biuro.core.files import storage as storage_module
+from biuro.core.files.errors import StorageFault
 from biuro.core.files.intake import hold, przyjmij
 from biuro.core.files.models import Plik
 from biuro.core.files.storage import ALIAS, PARTIAL, ContentStorage, storage_key, storages_from_env
+from biuro.core.middleware.faults import DatabaseFaultMiddleware
 
 HASH = "ab" + "cd" * 31
 
@@ -78,6 +80,18 @@ def test_disk_by_default_and_s3_by_setting(tmp_path):
     s3 = from_settings(env, tmp_path)
     assert isinstance(s3, S3Storage)
     assert (s3.bucket_name, s3.endpoint_url, s3.querystring_auth) == ("akta", "http://127.0.0.1:9", True)
+
+
+def test_storage_that_does_not_answer_is_503_within_seconds(tmp_path):
+    """The port 9 of this machine: nobody listens."""
+    env = {f"BIURO_S3_{name}": "x" for name in ("BUCKET", "REGION", "ACCESS_KEY", "SECRET_KEY")}
+    s3 = from_settings(env | {"BIURO_S3_ENDPOINT": "http://127.0.0.1:9"}, tmp_path)
+    assert (s3.client_config.connect_timeout, s3.client_config.read_timeout) == (3, 10)
+    for ask in (s3.exists, lambda key: s3.save(key, ContentFile(b"x")), s3.open):
+        with pytest.raises(StorageFault) as fault:
+            ask(storage_key(HASH))
+    answer = DatabaseFaultMiddleware(None).process_exception(None, fault.value)
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
 
 
 def from_settings(env, folder):

@@ -24,7 +24,7 @@ def storages_from_env(env, data_dir):
     if env.get("BIURO_S3_BUCKET"):
         options = {option: env[name] for option, name in S3_VARIABLES.items() if env.get(name)}
         private = {"querystring_auth": True, "default_acl": None, "file_overwrite": True}  # equal name = equal content
-        files = {"BACKEND": "storages.backends.s3.S3Storage", "OPTIONS": {**options, **private}}
+        files = {"BACKEND": "biuro.core.files.s3.S3ContentStorage", "OPTIONS": {**options, **private}}
     return {"default": files, ALIAS: files}
 
 

@@ -1,4 +1,4 @@
-"""A missing, slow or locked database is 503 with Retry-After, never 500 and never a page half done."""
+"""A database or a storage of files that does not answer is 503 with Retry-After, never 500 nor a page half done."""
 
 import logging
 
@@ -6,9 +6,11 @@ from django.db import InterfaceError, OperationalError
 from django.http import HttpResponse
 from django.template.loader import render_to_string
 
+from biuro.core.files.errors import StorageFault
+
 log = logging.getLogger(__name__)
 
-FAULTS = (OperationalError, InterfaceError)
+FAULTS = (OperationalError, InterfaceError, StorageFault)
 
 
 class DatabaseFaultMiddleware:
@@ -32,6 +34,6 @@ class DatabaseFaultMiddleware:
 
 def unavailable(fault: BaseException) -> HttpResponse:
     """The page that needs no database, no session and no user."""
-    log.error("database fault: %s", type(fault).__name__)
+    log.error("fault of the database or the storage: %s", type(fault).__name__)
     page = render_to_string("503.html")
     return HttpResponse(page, status=503, headers={"Retry-After": "5"})

@@ -40,9 +40,11 @@ class ZakonczForm(forms.Form):
         self.sposoby = sposoby_sprawy(sprawa)
         self.fields["sposob"].pionowo, self.fields["powod"].dopisek = True, ""
         letters = pisma_w_toku(sprawa)
-        self.fields["sposob"].choices = [
-            (row.kod, _opis(row, _czego_brakuje(sprawa, row, letters))) for row in self.sposoby
-        ]
+        missing = {row: _czego_brakuje(sprawa, row, letters) for row in self.sposoby}
+        always = [text for text in next(iter(missing.values()), []) if all(text in rest for rest in missing.values())]
+        ready_first = sorted(self.sposoby, key=lambda row: bool(missing[row]))
+        self.fields["sposob"].choices = [(row.kod, _opis(row, missing[row], always)) for row in ready_first]
+        self.fields["sposob"].help_text = f"Przy każdym sposobie brakuje jeszcze: {_lista(always)}." if always else ""
 
 
 class PowodForm(forms.Form):
@@ -119,12 +121,19 @@ class RodzajForm(forms.Form):
     )
 
 
-def _czego_brakuje(sprawa: Sprawa, sposob: Sposob, w_toku: tuple[str, ...]) -> str:
+def _czego_brakuje(sprawa: Sprawa, sposob: Sposob, w_toku: tuple[str, ...]) -> list[str]:
     """What this outcome still lacks, the note apart: it is written in the same form."""
-    return "; ".join(braki(wymogi(fakty_zamkniecia(sprawa, sposob, "adnotacja", w_toku))))
+    return braki(wymogi(fakty_zamkniecia(sprawa, sposob, "adnotacja", w_toku)))
 
 
-def _opis(sposob: Sposob, missing: str) -> str:
+def _opis(sposob: Sposob, missing: list[str], always: list[str]) -> str:
+    """The outcome with what it needs; what every outcome lacks is said once, under the list."""
     needs = "wymaga wysłanego pisma" if sposob.wymaga == Wymaga.PISMO else "wystarczy adnotacja"
-    ready = f"Jeszcze nie: {missing}." if missing else "Można zakończyć."
+    own = _lista([text for text in missing if text not in always]) or "zobacz pod listą"
+    ready = f"Jeszcze nie: {own}." if missing else "Można zakończyć."
     return f"{sposob.nazwa} – {needs} ({sposob.podstawa}). {ready}"
+
+
+def _lista(missing: list[str]) -> str:
+    """The demands as one clause."""
+    return "; ".join(text.removeprefix("Brakuje: ") for text in missing)

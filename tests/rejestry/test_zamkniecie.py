@@ -138,3 +138,4 @@ def test_the_page_says_what_is_missing_and_the_form_says_it_for_each_outcome(biu
     assert "Dokończ albo anuluj pisma" in page
     form = client.get(f"/sprawy/{case.znak}/zakoncz/").content.decode()
     assert form.count("Jeszcze nie: ") == len(OGOLNE)
+    assert form.count("okończ albo anuluj pisma") == 1  # what every outcome lacks is said once

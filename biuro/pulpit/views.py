@@ -1,5 +1,6 @@
 """„Moja teczka”: what waits for the person today, with a preview; what he was told; what he did."""
 
+from collections import Counter
 from itertools import chain
 
 from django.http import Http404
@@ -9,7 +10,7 @@ from django.views.decorators.http import require_POST
 
 from biuro.pulpit import z_pism, z_poczty, ze_spraw
 from biuro.pulpit.ostrzezenia import do_ustalenia
-from biuro.pulpit.zadanie import Zadanie, pogrupowane
+from biuro.pulpit.zadanie import NAJWYZEJ, Zadanie, pogrupowane
 from biuro.pulpit.zrobione import zrobione
 from org.powiadomienia.operations import oznacz_przeczytane
 from org.powiadomienia.queries import nowe
@@ -40,6 +41,7 @@ def teczka(request):
     context = {
         "grupy": grupy,
         "razem": len(every),
+        "obciete": _obciete(every),
         "po_terminie": sum(z.termin is not None and z.termin < dzis for z in every),
         "widoki": _views(every, view),
         "zadanie": chosen or (grupy[0][2][0] if grupy else None),
@@ -65,6 +67,12 @@ def przeczytane(request):
 def wszystkie_zadania(osoba) -> list[Zadanie]:
     """Every task of the person, from every source."""
     return list(chain(z_poczty.zadania(osoba), ze_spraw.zadania(osoba), z_pism.zadania(osoba)))
+
+
+def _obciete(every: list[Zadanie]) -> bool:
+    """Does a source give as many as it may, so that there may be more than is counted?"""
+    kinds = Counter(z.klucz.rpartition("-")[0] for z in every)
+    return any(number >= NAJWYZEJ for number in kinds.values())
 
 
 def _chosen(every: list[Zadanie], klucz: str) -> Zadanie | None:

@@ -6,13 +6,12 @@ from typing import NamedTuple
 from django.db.models import Min, Q, QuerySet
 from django.urls import reverse
 
-from biuro.pulpit.zadanie import Akcja, Zadanie
+from biuro.pulpit.zadanie import NAJWYZEJ, Akcja, Zadanie
 from org.kadry.models import Pracownik
 from sekretariat.pisma import queries
 from sekretariat.pisma.models import Pismo
 from sekretariat.przedlozenia.queries import do_przekazania
 
-NAJWYZEJ = 100
 OTWARTY = Min("sprawa__terminy__ostateczny", filter=Q(sprawa__terminy__spelniony=None))
 
 

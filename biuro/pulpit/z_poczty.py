@@ -7,7 +7,7 @@ from typing import NamedTuple
 from django.urls import reverse
 
 from biuro.core.polish import short_date
-from biuro.pulpit.zadanie import Akcja, Zadanie
+from biuro.pulpit.zadanie import NAJWYZEJ, Akcja, Zadanie
 from org.kadry.models import Pracownik
 from rejestry.terminy.obliczenia import policz
 from sekretariat.dekretacja import queries
@@ -36,7 +36,6 @@ USTAWOWE = {
 ZADEKRETUJ = Rodzaj("przydziel", "Zadekretuj", "corner-down-right", "dekretacja")
 ZALOZ = Rodzaj("zajmij", "Załóż sprawę", "file-plus", "sprawy")
 POZNAJ = Rodzaj("poznaj", "Zapoznaj się", "eye", "wiadomosc")
-NAJWYZEJ = 100  # rows of one source; nobody reads further without filters
 
 
 def zadania(osoba: Pracownik) -> Iterator[Zadanie]:

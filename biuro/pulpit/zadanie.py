@@ -11,6 +11,7 @@ GRUPY = {
     POZNIEJ: "Później",
 }
 TYDZIEN = timedelta(days=7)
+NAJWYZEJ = 100  # rows of one source; nobody reads further without filters
 
 
 @dataclass(frozen=True)

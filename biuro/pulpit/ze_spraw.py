@@ -6,14 +6,13 @@ from django.db.models import Exists, Min, OuterRef, Q
 from django.urls import reverse
 
 from biuro.core.polish import short_date
-from biuro.pulpit.zadanie import Akcja, Zadanie
+from biuro.pulpit.zadanie import NAJWYZEJ, Akcja, Zadanie
 from org.kadry.models import Pracownik
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.queries import prowadzone
 from sekretariat.pisma.models import Pismo
 
 S, P = Sprawa.Stan, Pismo.Stan
-NAJWYZEJ = 100
 OTWARTY = Min("terminy__ostateczny", filter=Q(terminy__spelniony=None))
 W_DRODZE = [P.PROJEKT, P.ZWROCONE, P.DO_PARAFY, P.DO_PODPISU, P.ZAAPROBOWANE, P.PRZEDLOZONE, P.PODPISANE]
 

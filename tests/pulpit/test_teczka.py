@@ -9,6 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from biuro.pulpit import views, z_poczty
 from biuro.pulpit.views import wszystkie_zadania
 from biuro.pulpit.zadanie import GRUPY, NA_DZIS, PO_TERMINIE, POZNIEJ, W_TYGODNIU, Zadanie
 from org.powiadomienia.operations import powiadom
@@ -83,6 +84,15 @@ def test_groups_follow_the_deadline(days, group):
 def test_group_of_the_next_seven_days_does_not_claim_to_be_this_week():
     """On a Saturday the next seven days are the next week."""
     assert GRUPY[W_TYGODNIU] == "W najbliższych dniach"
+
+
+def test_count_says_so_when_a_list_is_longer_than_shown(biuro, letter, client, monkeypatch):
+    letter(1), letter(2)
+    client.force_login(biuro.dyrektor)
+    assert "Co najmniej" not in client.get("/").content.decode()
+    for module in (z_poczty, views):
+        monkeypatch.setattr(module, "NAJWYZEJ", 2)
+    assert "Co najmniej 2 sprawy czekają" in client.get("/").content.decode()
 
 
 def test_case_of_nobody_named_has_no_empty_place_in_its_row(biuro, client):

@@ -59,6 +59,11 @@ def _key(a: Akceptacja) -> tuple:
     return (a.osoba_id, a.wersja.numer, a.podstawa, a.powod)
 
 
+def zdanie(czynnosc: str, wersja: int) -> str:
+    """What the act did, in the words of the history."""
+    return ZDANIA[czynnosc][0].format(wersja=wersja)
+
+
 def _wpis(row: Any, note: str) -> Wpis:
     template, icon, look = ZDANIA.get(row.akt_czynnosc, ("Zmieniono pismo.", "edit", ""))
     return Wpis(

@@ -96,7 +96,8 @@ def _zalaczniki(pismo: Pismo, akt: Performed, nowe, usun) -> list[dict]:
 def _tell_voided(pismo: Pismo, akt: Performed, void: list[Akceptacja]) -> None:
     page = reverse("pisma:szczegoly", args=[pismo.pk])
     for row in void:
-        words = f"{row.get_czynnosc_display().capitalize()} unieważniona zmianą treści: „{pismo.temat}”, {pismo.znak}."
+        act = row.get_czynnosc_display().capitalize()
+        words = f"{act} unieważniona zmianą treści: „{pismo.temat}”, {pismo.znak}. Zmiana: {akt.who}."
         powiadom([row.osoba], words, page, oprocz=akt.who, o=pismo)
     words = f"Zmieniono treść Twojego pisma „{pismo.temat}”, {pismo.znak}."
     powiadom([pismo.autor], words, page, oprocz=akt.who, o=pismo)

@@ -23,7 +23,7 @@ from sekretariat.pisma.models import Pismo, WersjaPisma
 from sekretariat.pisma.operations import odnotuj_przeczytanie
 from sekretariat.pisma.papier import projekt_pdf
 from sekretariat.pisma.porownanie import porownaj
-from sekretariat.pisma.przebieg import przebieg
+from sekretariat.pisma.przebieg import przebieg, zdanie
 from sekretariat.pisma.redakcja import moze_edytowac
 from sekretariat.pisma.rules import droga
 from sekretariat.pisma.states import Z_HASLEM, obieg
@@ -83,7 +83,7 @@ def przejscie(request: HttpRequest, pk: int, name: str) -> HttpResponse:
     asks = {"powod": act.needs_reason, "haslo": name in Z_HASLEM}
     form = CzynnoscForm(request.POST or None, initial={"wersja": pismo.wersja}, **asks)
     if form.is_valid() and _performed(request, pismo, name, form):
-        flash.say(request, f"{act.label}: „{pismo.temat}”. Stan pisma: {_state(pismo)}.")
+        flash.say(request, f"{zdanie(name, form.cleaned_data['wersja'])} Stan pisma „{pismo.temat}”: {_state(pismo)}.")
         return redirect("pisma:szczegoly", pk=pk)
     context = {"form": form, "pismo": pismo, "akt": act, "odmowa": _odmowa(request, pismo, act)}
     return form_page(request, "sekretariat/pisma/przejscie.html", context)

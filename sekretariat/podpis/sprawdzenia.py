@@ -3,8 +3,10 @@ blocks the signature by itself."""
 
 from typing import NamedTuple
 
+from org.podpisywanie.reguly import Czynnosc, Kategoria
 from sekretariat.pisma.kontrola import kontrola
 from sekretariat.pisma.models import Pismo, WersjaPisma
+from sekretariat.pisma.queries import wazne
 from sekretariat.pisma.skrot import zgodny
 from sekretariat.pisma.szablony import braki
 
@@ -23,9 +25,12 @@ def sprawdzenia(pismo: Pismo, wersja: WersjaPisma) -> list[Sprawdzenie]:
 
 
 def _parafa(pismo: Pismo) -> Sprawdzenie:
+    basis = "§ 9 ust. 7" if pismo.kategoria == Kategoria.WNIOSEK_URLOPOWY else "§ 9 ust. 6"
     if pismo.stan == Pismo.Stan.DO_PARAFY:
-        return Sprawdzenie(False, "Czeka na parafę kierownika (§ 9 ust. 6)")
-    return Sprawdzenie(True, "Parafa złożona lub niewymagana (§ 9 ust. 6)")
+        return Sprawdzenie(False, f"Czeka na parafę przełożonego ({basis})")
+    given = next((row for row in wazne(pismo) if row.czynnosc == Czynnosc.PARAFA), None)
+    said = f"Parafa złożona: {given.osoba}" if given else "To pismo nie wymaga parafy"
+    return Sprawdzenie(True, f"{said} ({basis})")
 
 
 def _skrot(pismo: Pismo, wersja: WersjaPisma) -> Sprawdzenie:
@@ -35,7 +40,9 @@ def _skrot(pismo: Pismo, wersja: WersjaPisma) -> Sprawdzenie:
 
 
 def _adresat(pismo: Pismo, wersja: WersjaPisma) -> Sprawdzenie:
-    if pismo.sprawa and wersja.adresat == pismo.sprawa.wnoszacy:
+    if not pismo.sprawa or not pismo.odpowiada:  # a note, leave, a letter to another body
+        return Sprawdzenie(True, f"Adresat: {wersja.adresat}")
+    if wersja.adresat == pismo.sprawa.wnoszacy:
         return Sprawdzenie(True, "Adresat jak w sprawie")
     return Sprawdzenie(False, f"Adresat inny niż wnoszący sprawę: {wersja.adresat}")
 

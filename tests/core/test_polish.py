@@ -202,7 +202,7 @@ def test_clean_text(text, cleaned):
 @pytest.mark.parametrize(
     ("typed", "set_in_type"),
     [
-        ("art. 238 § 1 kpa", "art._238 §_1 kpa"),
+        ("art. 238 § 1 kpa", "art._238_§_1 kpa"),
         ("(§ 9 ust. 6 pkt 2 lit. c)", "(§_9 ust._6 pkt_2 lit._c)"),
         ("W tej sprawie i o tym", "W_tej sprawie i_o_tym"),
         ("28 listopada 2026 r. za 100 zł", "28 listopada 2026_r. za 100_zł"),

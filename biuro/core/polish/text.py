@@ -12,7 +12,7 @@ INVISIBLE = re.compile(
 LINE_ENDS = re.compile("\r\n?|\x85|\u2028|\u2029")
 # After a word of one letter, „§” or „art.”, and before „r.” or „zł”: there no line ends.
 KEEP_TOGETHER = re.compile(
-    r"(?<!\w)([aiouwzAIOUWZ]|§§?|(?:art|ust|lit|poz|zd|ul|nr)\.|pkt|nr) (?=\S)|(?<=\d) (?=(?:r\.|zł)(?!\w))"
+    r"(?<!\w)([aiouwzAIOUWZ]|§§?|(?:art|ust|lit|poz|zd|ul|nr)\.|pkt|nr) (?=\S)|(?<=\d) (?=§|(?:r\.|zł)(?!\w))"
 )
 NBSP = "\u00a0"
 DROPPED = frozenset({"Mn", "Me", "Cf", "Cc", "Cs"})  # marks, format and control characters, surrogates

@@ -104,6 +104,8 @@ DATABASES["default"]["TEST"] = {"NAME": os.environ.get("BIURO_TEST_DB", "test_bi
 BIURO_NAPRAWA = os.environ.get("BIURO_NAPRAWA", "naprawa" if TESTY else "").strip("/")  # address of the repair shop
 EMAIL_HOST, EMAIL_PORT, EMAIL_USE_TLS, EMAIL_HOST_USER, EMAIL_HOST_PASSWORD, DEFAULT_FROM_EMAIL = smtp(os.environ)
 EMAIL_TIMEOUT = 10  # seconds
+# Without a mail server reminders stay in the application.
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if EMAIL_HOST else 'dummy'}.EmailBackend"
 
 AUTH_USER_MODEL = "org.Pracownik"
 AUTHENTICATION_BACKENDS = ["org.konta.backends.LimitedModelBackend", "guardian.backends.ObjectPermissionBackend"]
@@ -177,12 +179,6 @@ STORAGES["staticfiles"] = {
     else "whitenoise.storage.CompressedManifestStaticFilesStorage"
 }
 WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = TESTY  # tests serve the sources, without collectstatic
-# Without a mail server reminders stay in the application.
-EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if os.environ.get('EMAIL_HOST') else 'dummy'}.EmailBackend"
-EMAIL_HOST, EMAIL_PORT = os.environ.get("EMAIL_HOST", ""), int(os.environ.get("EMAIL_PORT") or 25)
-EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = os.environ.get("EMAIL_HOST_USER", ""), os.environ.get("EMAIL_HOST_PASSWORD", "")
-EMAIL_USE_TLS, EMAIL_TIMEOUT = flag(os.environ, "EMAIL_USE_TLS", default=False), 20
-DEFAULT_FROM_EMAIL = os.environ.get("EMAIL_FROM") or "biuro@localhost"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 PROCRASTINATE_WORKER_DEFAULTS = {
     "concurrency": 3,  # a long export never holds up the anchor of the history

@@ -12,6 +12,7 @@ from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.sposoby import Sposob, Wymaga
 from rejestry.sprawy.zamkniecie import braki, wymogi
 from sekretariat.akta.queries import pisma_w_toku
+from sekretariat.akta.zgodnosc import sposob_z_pisma
 
 
 def textarea(rows: int) -> forms.Textarea:
@@ -39,6 +40,7 @@ class ZakonczForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.sposoby = sposoby_sprawy(sprawa)
         self.fields["sposob"].pionowo, self.fields["powod"].dopisek = True, ""
+        self.initial.setdefault("sposob", sposob_z_pisma(sprawa))
         letters = pisma_w_toku(sprawa)
         missing = {row: _czego_brakuje(sprawa, row, letters) for row in self.sposoby}
         always = [text for text in next(iter(missing.values()), []) if all(text in rest for rest in missing.values())]

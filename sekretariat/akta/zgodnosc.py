@@ -23,11 +23,23 @@ def wymagaj_zgodnego_pisma(sprawa: Sprawa, sposob: str, powod: str) -> None:
     """
     if sposob not in PISMA_SPOSOBU or powod.strip():
         return
-    sent = set(sprawa.pisma.filter(stan=Pismo.Stan.WYSLANE).values_list("szablon", flat=True))
-    answers = {kod for kod in sent if kod in SZABLONY and SZABLONY[kod].odpowiada}
+    answers = _odpowiedzi(sprawa)
     if answers and not answers & set(PISMA_SPOSOBU[sposob]):
         names = ", ".join(sorted(f"„{SZABLONY[kod].nazwa}”" for kod in answers))
         raise Refused(
             f"Wysłano pismo {names}, a ono nie mówi o tym sposobie załatwienia (art. 238 § 1 kpa)."
             " Wybierz sposób zgodny z pismem albo wyjaśnij różnicę w adnotacji."
         )
+
+
+def sposob_z_pisma(sprawa: Sprawa) -> str:
+    """The outcome the sent answer tells, to begin the form with; empty when none or more than one fits."""
+    answers = _odpowiedzi(sprawa)
+    fits = [sposob for sposob, kody in PISMA_SPOSOBU.items() if answers & set(kody)]
+    return fits[0] if len(fits) == 1 else ""
+
+
+def _odpowiedzi(sprawa: Sprawa) -> set[str]:
+    """The templates of the answers sent in the case."""
+    sent = sprawa.pisma.filter(stan=Pismo.Stan.WYSLANE).values_list("szablon", flat=True)
+    return {kod for kod in sent if kod in SZABLONY and SZABLONY[kod].odpowiada}

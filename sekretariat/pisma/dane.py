@@ -25,7 +25,7 @@ Skargę „{tytul}” otrzymaliśmy {data_wplywu}.
 
 Przepraszamy za tę sytuację.
 
-Odpowiadamy w imieniu Prezydenta Miasta Poznania na podstawie art. 237 § 3 i art. 238 § 1 Kodeksu postępowania administracyjnego."""
+Odpowiadamy w imieniu Prezydenta Miasta Poznania na podstawie art. 237 § 3 i art. 238 § 1 Kodeksu postępowania administracyjnego (kpa)."""
 
 BEZZASADNA = """Szanowni Państwo,
 
@@ -43,9 +43,9 @@ Skargę „{tytul}” otrzymaliśmy {data_wplywu}.
 
 ## Pouczenie
 
-Jeśli ponowią Państwo tę skargę bez wskazania nowych okoliczności, możemy podtrzymać nasze stanowisko i odnotować to w aktach sprawy bez zawiadamiania Państwa (art. 239 § 1 Kodeksu postępowania administracyjnego).
+Mogą Państwo złożyć tę skargę jeszcze raz. Jeśli nie podadzą w niej Państwo nowych okoliczności, możemy pozostać przy tej odpowiedzi. Wpiszemy to wtedy do akt sprawy, ale nie wyślemy Państwu zawiadomienia (art. 239 § 1 kpa).
 
-Odpowiadamy w imieniu Prezydenta Miasta Poznania na podstawie art. 237 § 3 i art. 238 § 1 Kodeksu postępowania administracyjnego."""
+Odpowiadamy w imieniu Prezydenta Miasta Poznania na podstawie art. 237 § 3 i art. 238 § 1 Kodeksu postępowania administracyjnego (kpa)."""
 
 WNIOSEK = """Szanowni Państwo,
 
@@ -55,9 +55,9 @@ dziękujemy za wniosek „{tytul}”. Otrzymaliśmy go {data_wplywu}.
 
 [uzupełnij: co postanowiliśmy, od kiedy i dlaczego]
 
-Jeśli nie są Państwo zadowoleni ze sposobu załatwienia wniosku, mogą Państwo złożyć skargę (art. 246 § 1 Kodeksu postępowania administracyjnego).
+Jeśli nie są Państwo zadowoleni ze sposobu załatwienia wniosku, mogą Państwo złożyć skargę (art. 246 § 1 kpa).
 
-Odpowiadamy w imieniu Prezydenta Miasta Poznania na podstawie art. 244 § 2 Kodeksu postępowania administracyjnego."""
+Odpowiadamy w imieniu Prezydenta Miasta Poznania na podstawie art. 244 § 2 Kodeksu postępowania administracyjnego (kpa)."""
 
 ZWLOKA = """Szanowni Państwo,
 
@@ -75,9 +75,9 @@ Pismo „{tytul}” otrzymaliśmy {data_wplywu}.
 
 ## Pouczenie
 
-Mają Państwo prawo wnieść ponaglenie za naszym pośrednictwem. Trzeba w nim podać powody (art. 37 Kodeksu postępowania administracyjnego).
+Mają Państwo prawo wnieść ponaglenie za naszym pośrednictwem. Trzeba w nim podać powody (art. 37 kpa).
 
-Zawiadamiamy na podstawie art. 36 i art. 237 § 4 Kodeksu postępowania administracyjnego."""
+Zawiadamiamy na podstawie art. 36 i art. 237 § 4 Kodeksu postępowania administracyjnego (kpa)."""
 
 NOTATKA = """Notatka w sprawie {znak}.
 

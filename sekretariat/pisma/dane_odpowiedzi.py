@@ -25,9 +25,9 @@ Skargę „{{tytul}}” otrzymaliśmy {{data_wplywu}}.
 
 ## Pouczenie
 
-Jeśli ponowią Państwo skargę w części, której nie uznaliśmy, bez wskazania nowych okoliczności, możemy podtrzymać nasze stanowisko i odnotować to w aktach sprawy bez zawiadamiania Państwa (art. 239 § 1 Kodeksu postępowania administracyjnego).
+Mogą Państwo złożyć jeszcze raz skargę w tej części, której nie uznaliśmy. Jeśli nie podadzą w niej Państwo nowych okoliczności, możemy pozostać przy tej odpowiedzi. Wpiszemy to wtedy do akt sprawy, ale nie wyślemy Państwu zawiadomienia (art. 239 § 1 kpa).
 
-{ORGAN} art. 237 § 3 i art. 238 § 1 Kodeksu postępowania administracyjnego."""
+{ORGAN} art. 237 § 3 i art. 238 § 1 Kodeksu postępowania administracyjnego (kpa)."""
 
 WNIOSEK_ODMOWA = f"""Szanowni Państwo,
 
@@ -45,9 +45,9 @@ Wniosek „{{tytul}}” otrzymaliśmy {{data_wplywu}}.
 
 ## Pouczenie
 
-Jeśli nie są Państwo zadowoleni ze sposobu załatwienia wniosku, mogą Państwo złożyć skargę (art. 246 § 1 Kodeksu postępowania administracyjnego).
+Jeśli nie są Państwo zadowoleni ze sposobu załatwienia wniosku, mogą Państwo złożyć skargę (art. 246 § 1 kpa).
 
-{ORGAN} art. 244 § 2 oraz art. 238 w związku z art. 247 Kodeksu postępowania administracyjnego."""
+{ORGAN} art. 244 § 2 oraz art. 238 w związku z art. 247 Kodeksu postępowania administracyjnego (kpa)."""
 
 ZWLOKA_WNIOSEK = f"""Szanowni Państwo,
 

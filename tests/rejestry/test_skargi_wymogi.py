@@ -21,6 +21,7 @@ from rejestry.sprawy.operations import odnotuj_odpowiedz
 from rejestry.sprawy.sposoby import Wymaga
 from rejestry.terminy.kody import KODY
 from rejestry.terminy.obliczenia import policz
+from sekretariat.akta.forms_biegu import ZakonczForm
 from sekretariat.akta.zgodnosc import wymagaj_zgodnego_pisma
 from tests.rejestry.skargi_helpers import krok
 from tests.rejestry.sprawy_helpers import skarga
@@ -218,3 +219,4 @@ def test_outcome_must_be_the_one_the_sent_notice_tells_or_be_explained(biuro):
             wymagaj_zgodnego_pisma(case, "bezzasadna", " ")
         wymagaj_zgodnego_pisma(case, "bezzasadna", "Drugie pismo poszło z innego systemu.")
         wymagaj_zgodnego_pisma(case, "wycofana", "")
+        assert ZakonczForm(sprawa=case)["sposob"].value() == "zasadna"  # the form begins with what the letter says

@@ -1,12 +1,13 @@
 """„Moja teczka”: what waits for the person today, with a preview; what he was told; what he did."""
 
 from collections import Counter
+from hashlib import sha256
 from itertools import chain
 
-from django.http import Http404
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_GET, require_POST
 
 from biuro.pulpit import z_pism, z_poczty, ze_spraw
 from biuro.pulpit.ostrzezenia import do_ustalenia
@@ -15,6 +16,7 @@ from biuro.pulpit.zrobione import zrobione
 from org.powiadomienia.operations import oznacz_przeczytane
 from org.powiadomienia.queries import nowe
 
+CYFR = 6  # of a number sent back by the page
 WIDOKI = {
     "": "Wszystko",
     "podpis": "Do podpisu",
@@ -42,6 +44,7 @@ def teczka(request):
         "grupy": grupy,
         "razem": len(every),
         "obciete": _obciete(every),
+        "stan": _stan(every),
         "po_terminie": sum(z.termin is not None and z.termin < dzis for z in every),
         "widoki": _views(every, view),
         "zadanie": chosen or (grupy[0][2][0] if grupy else None),
@@ -50,6 +53,17 @@ def teczka(request):
         "do_podpisu": any(z.widok == "podpis" for z in every),
     }
     return render(request, "biuro/pulpit/teczka.html", context)
+
+
+@require_GET
+def zmiany(request):
+    """Asked every minute by an open „Moja teczka”: 204 while it is as shown, else a line that offers to show it."""
+    every = wszystkie_zadania(request.user)
+    if request.GET.get("stan") == _stan(every):
+        return HttpResponse(status=204)
+    shown = request.GET.get("ile", "")
+    more = len(every) - int(shown) if shown.isdecimal() and len(shown) < CYFR else 0
+    return render(request, "biuro/pulpit/_zmiany.html", {"przybylo": max(more, 0)})
 
 
 def moje_czynnosci(request):
@@ -67,6 +81,11 @@ def przeczytane(request):
 def wszystkie_zadania(osoba) -> list[Zadanie]:
     """Every task of the person, from every source."""
     return list(chain(z_poczty.zadania(osoba), ze_spraw.zadania(osoba), z_pism.zadania(osoba)))
+
+
+def _stan(every: list[Zadanie]) -> str:
+    """A short mark of which tasks there are; it tells nothing to who reads it in an address."""
+    return sha256(",".join(sorted(z.klucz for z in every)).encode()).hexdigest()[:16]
 
 
 def _obciete(every: list[Zadanie]) -> bool:

@@ -1,5 +1,6 @@
 """„Moja teczka”: what waits for each person of the demonstration month, grouped by deadline, with a preview."""
 
+import html
 import re
 import uuid
 from datetime import timedelta
@@ -143,3 +144,14 @@ def test_every_icon_is_in_the_sprite():
     for path in [*sources(), *templates()]:
         for name in named.findall(path.read_text()):
             assert name in known, f"{path}: {name}"
+
+
+def test_open_page_learns_of_new_work_without_prolonging_the_session(biuro, letter, client):
+    client.force_login(biuro.dyrektor)
+    page = client.get("/").content.decode()
+    address = html.unescape(re.search(r'hx-get="(/teczka/zmiany/[^"]+)"', page)[1])
+    assert "X-Automat" in page  # SessionLimitsMiddleware does not take such a request for work
+    assert client.get(address).status_code == 204
+    letter(1), letter(2)
+    assert "W teczce 2 nowe sprawy." in client.get(address).content.decode()
+    assert "coś się zmieniło" in client.get("/teczka/zmiany/?stan=x&ile=9999999999").content.decode()

@@ -13,6 +13,7 @@ from biuro.pulpit.menu import GLOWNA_CZYNNOSC, MENU, SZUKAJ
 from biuro.pulpit.nawigacja import Grupa, widoczne
 from org.kadry.models import Pracownik
 from org.podpisywanie.queries import Role, roles_of
+from org.uprawnienia.powierzenia import administruje
 from org.uprawnienia.queries import Zakres, zakres
 
 
@@ -50,8 +51,10 @@ class Ramka:
 
     @property
     def jako(self) -> str:
-        """The post under the name."""
-        return self.role[0].stanowisko if self.role else "bez stanowiska w tym dniu"
+        """The post under the name; an administrator need not have one."""
+        if self.role:
+            return self.role[0].stanowisko
+        return "administrator" if self.osoba and administruje(self.osoba) else "bez stanowiska w tym dniu"
 
     @property
     def inicjaly(self) -> str:

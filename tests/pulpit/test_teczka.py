@@ -10,13 +10,15 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from biuro.pulpit import views, z_poczty
+from biuro.pulpit import views, z_poczty, ze_spraw
 from biuro.pulpit.views import wszystkie_zadania
 from biuro.pulpit.zadanie import GRUPY, NA_DZIS, PO_TERMINIE, POZNIEJ, W_TYGODNIU, Zadanie
 from org.powiadomienia.operations import powiadom
 from sekretariat.dekretacja.operations import zadekretuj
+from sekretariat.pisma.operations import utworz
 from sekretariat.przesylki.operations import zarejestruj
 from tests.architecture.zrodla import ROOT, sources, templates
+from tests.rejestry.udip_helpers import wniosek
 from tests.sekretariat.pisma_pomoc import sprawa
 
 
@@ -155,3 +157,33 @@ def test_open_page_learns_of_new_work_without_prolonging_the_session(biuro, lett
     letter(1), letter(2)
     assert "W teczce 2 nowe sprawy." in client.get(address).content.decode()
     assert "coś się zmieniło" in client.get("/teczka/zmiany/?stan=x&ile=9999999999").content.decode()
+
+
+def _first(osoba):
+    osoba.__dict__.pop("_roles_by_day", None)
+    return next(iter(ze_spraw.zadania(osoba)))
+
+
+@pytest.mark.przepis("art. 231 § 1 kpa")
+def test_answered_case_shows_the_deadline_that_still_runs(biuro):
+    case, last = sprawa(biuro), timezone.localdate() + timedelta(days=2)
+    case.stan, case.termin, case.informacja = case.Stan.ODPOWIEDZIANO, last, False
+    task = ze_spraw.krok(case)
+    assert (task.czasownik, task.termin) == ("Zakończ", last)
+
+
+def test_next_step_fits_the_kind_of_the_case(biuro):
+    sprawa(biuro, prowadzi="analityk", wnoszacy="")
+    own = _first(biuro.analityk)
+    assert (own.czasownik, own.akcje[0].tekst, own.akcje[1].tekst) == ("Załatw sprawę", "Otwórz sprawę", "Napisz pismo")
+    sprawa(biuro, prowadzi="superwizor", jednostka="oit1")
+    assert _first(biuro.superwizor).akcje[0].tekst == "Napisz odpowiedź"
+
+
+@pytest.mark.przepis("art. 13 udip")
+def test_request_leads_to_its_steps_and_a_begun_letter_is_its_only_row(biuro):
+    case = wniosek(biuro).sprawa
+    task = next(z for z in ze_spraw.zadania(case.prowadzi) if z.znak == case.znak)
+    assert task.akcje[0].url == f"/informacja-publiczna/{case.znak}/"
+    utworz(sprawa=case, szablon="udip_odpowiedz", klucz=uuid.uuid4(), by=case.prowadzi)
+    assert [z.znak for z in ze_spraw.zadania(case.prowadzi)] == []

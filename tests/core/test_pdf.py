@@ -9,6 +9,7 @@ import pytest
 
 from biuro.core.errors import Refused
 from biuro.core.pdf import render as render_module
+from biuro.core.pdf.letter import Adresat
 from biuro.core.pdf.register import NAJWIECEJ_WIERSZY, Kolumna, WydrukRejestru, pdf_rejestru
 from tests.core.pdf_letters import letter_pdf
 
@@ -96,9 +97,17 @@ def test_equal_letters_give_equal_bytes_in_every_process(pdf):
     assert letter_pdf(znak="PK-II.1510.13.2026.AK") != pdf
 
 
-def test_long_letter_has_more_pages():
-    with pikepdf.open(io.BytesIO(letter_pdf(tresc="Zażółć gęślą jaźń.\n\n" * 120))) as opened:
-        assert len(opened.pages) > 2
+@pytest.mark.parametrize(
+    "long_one",
+    [
+        {"tresc": "Zażółć gęślą jaźń.\n\n" * 120},
+        {"adresat": Adresat("W" * 2500)},  # a word without end goes to the next line, never off the paper
+    ],
+    ids=["text", "addressee"],
+)
+def test_long_letter_has_more_pages(long_one):
+    with pikepdf.open(io.BytesIO(letter_pdf(**long_one))) as opened:
+        assert len(opened.pages) > 1
 
 
 def test_register_names_its_filters_count_and_who_printed_it(page):

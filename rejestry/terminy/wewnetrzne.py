@@ -1,9 +1,11 @@
 """The office's own dates before a statutory deadline: workdays counted back, so that nobody signs on the last day."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from biuro.core.workdays import add_workdays
+
+DZIEN = timedelta(days=1)
 
 
 class Krok(NamedTuple):
@@ -29,6 +31,8 @@ KROKI = (
 
 
 def daty_wewnetrzne(ostateczny: date, od: date | None = None, kroki: tuple[Krok, ...] = KROKI) -> list[DataWewnetrzna]:
-    """The date of every step before the last day; none earlier than `od` (the event, or the day the case opened)."""
+    """The date of every step before the last day; none earlier than the first workday from `od` on (the event, or the
+    day the case opened), none after the last day."""
     planned = [DataWewnetrzna(krok.nazwa, add_workdays(ostateczny, -krok.dni_przed)) for krok in kroki]
-    return [step if od is None or step.data >= od else step._replace(data=od) for step in planned]
+    first = min(add_workdays(od - DZIEN, 1), ostateczny) if od else date.min
+    return [step._replace(data=max(step.data, first)) for step in planned]

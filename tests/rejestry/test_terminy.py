@@ -301,6 +301,11 @@ def test_internal_dates_are_workdays_before_the_last_day():
     ]
 
 
+def test_internal_date_of_a_case_opened_on_a_saturday_is_a_workday():
+    days = {step.data for step in daty_wewnetrzne(date(2026, 12, 1), od=date(2026, 11, 28))}
+    assert days == {date(2026, 11, 30)}
+
+
 @given(DAYS, st.integers(0, 20))
 def test_internal_dates_keep_their_order_and_never_precede_the_event(last, before):
     event = last - timedelta(before)

@@ -152,7 +152,7 @@ CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": ["'none'"],
         **dict.fromkeys(["script-src", "style-src", "img-src", "font-src", "connect-src"], SELF),
-        **dict.fromkeys(["form-action", "manifest-src", "frame-src"], SELF),
+        **dict.fromkeys(["form-action", "manifest-src"], SELF),
         "base-uri": ["'none'"],
         "frame-ancestors": ["'none'"],
     }

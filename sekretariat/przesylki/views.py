@@ -1,5 +1,7 @@
 """Pages of the register of incoming mail."""
 
+from csp.constants import SELF
+from csp.decorators import csp_update
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -91,6 +93,7 @@ def podobne(request: HttpRequest) -> HttpResponse:
 
 
 @require_GET
+@csp_update({"frame-src": [SELF]})  # the only page with a frame: the preview of a file
 def szczegoly(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
     """One entry: stamp, description, files, history, what can be done."""
     przesylka = _item(request, rok, numer)

@@ -39,6 +39,7 @@ def test_every_answer_carries_the_headers(quiet, path):
     assert response["Cache-Control"] == PERSONAL
     assert "default-src 'none'" in response["Content-Security-Policy"]
     assert "unsafe" not in response["Content-Security-Policy"]
+    assert "frame-src" not in response["Content-Security-Policy"]  # but for the preview of a file
     for name, value in {
         "X-Content-Type-Options": "nosniff",
         "X-Frame-Options": "DENY",

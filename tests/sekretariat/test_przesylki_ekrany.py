@@ -272,6 +272,8 @@ def test_a_file_is_served_to_who_sees_the_item_and_every_look_is_noted(biuro, se
     assert preview["Content-Disposition"].startswith("inline")
     assert b"".join(preview.streaming_content) == b"".join(download.streaming_content) == PDF
     assert list(Odczyt.objects.order_by("pk").values_list("sposob", flat=True)) == ["pobranie", "podgląd"]
+    page = sekretariat.get(f"/przesylki/{row.przesylka.rok}/{row.przesylka.numer}/?plik={row.pk}")
+    assert "frame-src 'self'" in page["Content-Security-Policy"]
 
 
 def test_the_label_carries_number_date_and_bars(biuro, sekretariat):

@@ -7,8 +7,10 @@ from django.db import transaction
 from biuro.core.errors import Refused
 from org.kadry.models import Pracownik
 from rejestry.skargi.models import Skarga
+from rejestry.skargi.queries import skarga_sprawy
 from rejestry.sprawy.acts import act, held
 from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.zmiany import popraw_dane
 
 POLA = ("forma", "kategoria", "przekazal", "w_imieniu", "zgoda", "zada_zawiadomienia", "zada_potwierdzenia")
 F = Skarga.Forma
@@ -37,3 +39,15 @@ def popraw_wniesienie(skarga: Skarga, *, powod: str, by: Pracownik, **pola: Any)
         setattr(skarga, name, value)
     skarga.save_act(act("popraw_wniesienie", by, authority, powod))
     return skarga
+
+
+@transaction.atomic
+def popraw_dane_sprawy(sprawa: Sprawa, *, powod: str, by: Pracownik, **dane: str) -> Sprawa:
+    """Correct the title or who wrote; the subject in the register follows the title it was. Raises as popraw_dane."""
+    before = sprawa.tytul
+    sprawa = popraw_dane(sprawa, powod=powod, by=by, **dane)
+    skarga = skarga_sprawy(sprawa)
+    if skarga and skarga.przedmiot == before != sprawa.tytul:
+        skarga.przedmiot = sprawa.tytul
+        skarga.save_act(act("popraw_przedmiot", by, held(sprawa, by)[1], powod))
+    return sprawa

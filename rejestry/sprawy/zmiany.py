@@ -1,16 +1,42 @@
-"""Corrections of an open case, each with a reason: the day of receipt, who leads it, whom it is about."""
+"""Corrections of an open case, each with a reason: its title, who wrote, the day of receipt, who leads it."""
 
 from datetime import date
 
 from django.db import transaction
 
-from biuro.core.errors import Refused
-from biuro.core.polish import short_date
+from biuro.core.errors import Refused, UserError
+from biuro.core.polish import clean_line, fold, short_date
 from org.kadry.models import Pracownik
 from rejestry.sprawy.acts import act, held
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.operations import check_receipt
 from rejestry.sprawy.rules import powod_wylaczenia
+
+DANE = ("tytul", "wnoszacy", "wnoszacy_adres", "wnoszacy_email", "znak_wszczynajacy")
+
+
+@transaction.atomic
+def popraw_dane(sprawa: Sprawa, *, powod: str, by: Pracownik, **dane: str) -> Sprawa:
+    """Correct the title or who wrote (DANE), with a reason; what was written before stays in the history.
+
+    Raises PermissionDenied, Refused, UserError.
+    """
+    sprawa, authority = held(sprawa, by)
+    if sprawa.stan == Sprawa.Stan.ZALATWIONA:
+        raise Refused(f"Sprawa {sprawa} jest załatwiona. Najpierw ją wznów.")
+    if not powod.strip():
+        raise Refused("Napisz, dlaczego poprawiasz dane: powód trafia do historii sprawy.")
+    typed = {name: clean_line(dane[name]) for name in DANE if name in dane}
+    if not typed.get("tytul", sprawa.tytul):
+        raise UserError("Wpisz tytuł sprawy.")
+    changed = {name: value for name, value in typed.items() if value != getattr(sprawa, name)}
+    if not changed:
+        raise Refused("Nic się nie zmienia: te dane są już wpisane.")
+    for name, value in changed.items():
+        setattr(sprawa, name, value)
+    sprawa.wnoszacy_szukaj = fold(sprawa.wnoszacy).strip()[:300]
+    sprawa.save_act(act("popraw_dane", by, authority, powod))
+    return sprawa
 
 
 @transaction.atomic

@@ -13,10 +13,11 @@ from biuro.core.errors import UserError
 from biuro.core.pages import SeeOther, form_page
 from rejestry.skargi.operations import przekwalifikuj, wznow_sprawe
 from rejestry.skargi.queries import skarga_sprawy
+from rejestry.skargi.wniesienie import popraw_dane_sprawy
 from rejestry.sprawy.models import Sprawa
 from rejestry.terminy.operations import przelicz
 from sekretariat.akta import queries
-from sekretariat.akta.forms_biegu import DataWplywuForm, OsobyForm, PowodForm, RodzajForm, ZakonczForm
+from sekretariat.akta.forms_biegu import DaneForm, DataWplywuForm, OsobyForm, PowodForm, RodzajForm, ZakonczForm
 from sekretariat.akta.operations import zakoncz_akta, zmien_osoby_sprawy
 from sekretariat.akta.rules import sprawdz
 
@@ -42,6 +43,7 @@ DATA = Strona(
     "edit",
     "Poprawiono datę wpływu i terminy sprawy",
 )
+DANE = Strona("akta:dane", "Dane sprawy", "Poprawiasz dane sprawy", "Popraw dane", "edit", "Poprawiono dane sprawy")
 OSOBY = Strona(
     "akta:osoby", "Osoby", "Zmieniasz osoby w sprawie", "Zapisz zmianę", "users", "Zmieniono osoby w sprawie"
 )
@@ -64,6 +66,12 @@ def data_wplywu(request: HttpRequest, znak: str) -> HttpResponse:
     case = _case(request, znak)
     form = DataWplywuForm(request.POST or None, initial={"data_wplywu": case.data_wplywu})
     return _answer(request, case, form, DATA, przelicz)
+
+
+def dane(request: HttpRequest, znak: str) -> HttpResponse:
+    """Correct the title, or who wrote."""
+    case = _case(request, znak)
+    return _answer(request, case, DaneForm(request.POST or None, sprawa=case), DANE, popraw_dane_sprawy)
 
 
 def osoby(request: HttpRequest, znak: str) -> HttpResponse:

@@ -3,7 +3,7 @@
 from django import forms
 from django.utils import timezone
 
-from biuro.core.forms import DateField, TextField
+from biuro.core.forms import DateField, LineField, TextField
 from org.struktura.models import Jednostka
 from org.uprawnienia.queries import pracownicy_jednostek
 from rejestry.skargi.models import Skarga
@@ -11,6 +11,7 @@ from rejestry.skargi.wymogi import fakty_zamkniecia, sposoby_sprawy
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.sposoby import Sposob, Wymaga
 from rejestry.sprawy.zamkniecie import braki, wymogi
+from rejestry.sprawy.zmiany import DANE
 from sekretariat.akta.queries import pisma_w_toku
 from sekretariat.akta.zgodnosc import sposob_z_pisma
 
@@ -58,6 +59,25 @@ class PowodForm(forms.Form):
         widget=textarea(4),
         error_messages={"required": "Napisz, dlaczego wznawiasz sprawę."},
     )
+
+
+class DaneForm(forms.Form):
+    """Title and sender of a case, and why they are corrected."""
+
+    tytul = LineField(label="Tytuł sprawy", max_length=250, error_messages={"required": "Wpisz tytuł sprawy."})
+    wnoszacy = LineField(label="Kto wnosi", max_length=250, required=False)
+    wnoszacy_adres = LineField(label="Adres", max_length=400, required=False)
+    wnoszacy_email = forms.EmailField(label="E-mail", max_length=254, required=False)
+    znak_wszczynajacy = LineField(label="Znak pisma, które wszczęło sprawę", max_length=100, required=False)
+    powod = forms.CharField(
+        label="Dlaczego",
+        max_length=4000,
+        widget=textarea(3),
+        error_messages={"required": "Napisz, dlaczego poprawiasz dane."},
+    )
+
+    def __init__(self, *args, sprawa: Sprawa, **kwargs):
+        super().__init__(*args, initial={name: getattr(sprawa, name) for name in DANE}, **kwargs)
 
 
 class DataWplywuForm(forms.Form):

@@ -8,6 +8,7 @@ from django.utils.text import capfirst
 
 from biuro.core.timeline import Wpis
 from rejestry.informacja_publiczna.calosc import SPOSOBY_SPRAWY
+from rejestry.informacja_publiczna.kroki import ODPOWIEDZI
 from rejestry.informacja_publiczna.models import Krok, Punkt, WniosekUdip
 from rejestry.informacja_publiczna.sposoby import WEDLUG_KODU
 from rejestry.powiazania.queries import linia
@@ -78,6 +79,7 @@ def _wpis(model: str, row: Any) -> Wpis:
     named = {
         "sposob": NAZWY_SPOSOBOW.get(getattr(row, "sposob", ""), ""),
         "sposob_punktu": NAZWY_PUNKTOW.get(getattr(row, "sposob", ""), ""),
+        "odpowiedz_kroku": ODPOWIEDZI.get(getattr(row, "odpowiedz", ""), ""),
         "rodzaj_kroku": KROKI_NAZWY.get(getattr(row, "rodzaj", ""), ""),
         "przejmuje": ", ".join(str(who) for who in (getattr(row, name) for name in _kogo(model)) if who),
         "sposob_wysylki": SPOSOBY_WYSYLKI.get(getattr(row, "sposob", ""), "").lower(),

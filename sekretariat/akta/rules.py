@@ -42,6 +42,7 @@ CZYNNOSCI = (
     Czynnosc("Napisz pismo", "pisma:nowe", "file-plus", OTWARTA, ZAMKNIETA),
     Czynnosc("Zakończ sprawę", "akta:zakoncz", "check", OTWARTA, ZAMKNIETA),
     Czynnosc("Popraw datę wpływu", "akta:data_wplywu", "edit", OTWARTA, ZAMKNIETA),
+    Czynnosc("Popraw tytuł lub dane wnoszącego", "akta:dane", "edit", OTWARTA, ZAMKNIETA),
     Czynnosc("Zmień prowadzącego lub osobę, której dotyczy", "akta:osoby", "users", OTWARTA, ZAMKNIETA),
     Czynnosc("Wznów sprawę", WZNOW, "refresh", (S.ZALATWIONA,), "Nie: sprawa jest w toku."),
 )

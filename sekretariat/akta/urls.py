@@ -12,6 +12,7 @@ urlpatterns = [
     path("<str:znak>/zakoncz/", bieg.zakoncz, name="zakoncz"),
     path("<str:znak>/wznow/", bieg.wznow, name="wznow"),
     path("<str:znak>/data-wplywu/", bieg.data_wplywu, name="data_wplywu"),
+    path("<str:znak>/dane/", bieg.dane, name="dane"),
     path("<str:znak>/osoby/", bieg.osoby, name="osoby"),
     path("<str:znak>/rodzaj/", bieg.rodzaj, name="rodzaj"),
 ]

@@ -23,6 +23,7 @@ ZDANIA = {
     ("Sprawa", "zakoncz"): Zdanie("Zakończono sprawę: {sposob}", "check"),
     ("Sprawa", "wznow"): Zdanie("Wznowiono sprawę pod tym samym znakiem", "refresh", ""),
     ("Sprawa", "popraw_date_wplywu"): Zdanie("Poprawiono datę wpływu na {w.data_wplywu:%d.%m.%Y}", "edit", ""),
+    ("Sprawa", "popraw_dane"): Zdanie("Poprawiono dane sprawy: {w.tytul}", "edit", ""),
     ("Sprawa", "zmien_osoby"): Zdanie("Zmieniono prowadzącego lub osobę, której sprawa dotyczy", "users", ""),
     ("Sprawa", "przekaz_po_odejsciu"): Zdanie("Przekazano sprawę innej osobie: prowadzący odchodzi", "users", ""),
     ("Sprawa", "przenies_do_znaku"): Zdanie("Sprawa dostała nowy znak, ten zostaje w spisie", "arrow-forward-up", ""),
@@ -56,8 +57,9 @@ ZDANIA = {
     ("Krok", "cofnij_krok"): Zdanie("Anulowano wysłanie: {rodzaj_kroku}", "x", ""),
     ("Krok", "porzuc_krok"): Zdanie("Pismo anulowano: {rodzaj_kroku}", "x", ""),
     ("Krok", "odnotuj_wplyw"): Zdanie("Wpłynęło {w.wplynelo:%d.%m.%Y}: {rodzaj_kroku}", "mail-opened"),
-    ("Krok", "odnotuj_odpowiedz"): Zdanie("Wnioskodawca odpowiedział: {rodzaj_kroku}", "message-circle"),
+    ("Krok", "odnotuj_odpowiedz"): Zdanie("Odnotowano: {odpowiedz_kroku} ({rodzaj_kroku})", "message-circle"),
     ("Skarga", "popraw_wniesienie"): Zdanie("Poprawiono, jak wniesiono pismo", "edit", ""),
+    ("Skarga", "popraw_przedmiot"): Zdanie("Poprawiono przedmiot w rejestrze: {w.przedmiot}", "edit", ""),
     ("Skarga", "wpisz_zgode"): Zdanie("Wpisano zgodę osoby, w której imieniu złożono pismo", "check"),
     **{
         ("KrokSkargi", f"krok_{kod}"): Zdanie(f"Krok: {row.nazwa}", "corner-down-right") for kod, row in SCIEZKI.items()

@@ -181,9 +181,22 @@ def test_reopening_and_correcting_over_http(biuro, jako):
     assert (case.stan, case.data_wplywu) == (S.W_TOKU, day)
 
 
+@pytest.mark.przepis("art. 254 kpa")
+def test_a_misspelt_name_is_corrected_with_a_reason_and_found(biuro, jako):
+    entry = skarga(biuro, wnoszacy="Jan Kowlaski", tytul="Kolejka", przedmiot="Kolejka")
+    client, page = jako(biuro.specjalista), f"/sprawy/{entry.sprawa.znak}/dane/"
+    sent = {"tytul": "Długa kolejka", "wnoszacy": "Jan Kowalski", "wnoszacy_adres": "ul. Prosta 1, Poznań"}
+    assert client.post(page, sent | {"powod": ""}).status_code == 422
+    assert client.post(page, sent | {"powod": "Literówka."}).url == f"/sprawy/{entry.sprawa.znak}/"
+    assert "Poprawiono dane sprawy" in client.get(f"/sprawy/{entry.sprawa.znak}/").content.decode()
+    entry.refresh_from_db()
+    assert (entry.przedmiot, entry.sprawa.wnoszacy_szukaj) == ("Długa kolejka", "jan kowalski")
+    assert client.post(page, sent | {"powod": "Jeszcze raz."}).status_code == 422
+
+
 def test_page_of_an_act_says_at_once_why_not(biuro, jako):
     case = sprawa_z_pisma(biuro)
-    for name in ("zakoncz", "data-wplywu", "osoby", "rodzaj"):
+    for name in ("zakoncz", "data-wplywu", "dane", "osoby", "rodzaj"):
         answer = jako(biuro.analityk).get(f"/sprawy/{case.znak}/{name}/")
         assert answer.status_code == 403
         assert "§ 10 ust. 2" in answer.content.decode()

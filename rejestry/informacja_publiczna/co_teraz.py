@@ -4,15 +4,14 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from biuro.core.polish import short_date
-from rejestry.informacja_publiczna.kroki import DECYZJE
+from rejestry.informacja_publiczna.kroki import DECYZJE, DOKUMENTY
 from rejestry.informacja_publiczna.models import Krok
 from rejestry.informacja_publiczna.queries import Stan
-from rejestry.informacja_publiczna.sposoby import WEDLUG_KODU, Dokument
+from rejestry.informacja_publiczna.sposoby import WEDLUG_KODU
 from rejestry.informacja_publiczna.zamkniecie import wymogi
 from rejestry.sprawy.models import Sprawa
 
 R = Krok.Rodzaj
-KROK_DOKUMENTU = {Dokument.ODPOWIEDZ: R.ODPOWIEDZ, Dokument.ODMOWA: R.ODMOWA, Dokument.UMORZENIE: R.UMORZENIE}
 
 
 class Wskazowka(NamedTuple):
@@ -39,7 +38,7 @@ def do_pisma(stan: Stan) -> list[str]:
     """The kinds of step that still have to go out for the outcomes chosen, without those under way."""
     waiting = [WEDLUG_KODU[p.sposob].dokument for p in stan.punkty if p.sposob and p.zalatwiono is None]
     under_way = {krok.rodzaj for krok in stan.w_drodze}
-    return [rodzaj for document, rodzaj in KROK_DOKUMENTU.items() if document in waiting and rodzaj not in under_way]
+    return [rodzaj for rodzaj, document in DOKUMENTY.items() if document in waiting and rodzaj not in under_way]
 
 
 def _zalatwiona(stan: Stan) -> Wskazowka | None:

@@ -12,11 +12,11 @@ from django.utils import timezone
 from biuro.core.errors import Refused
 from biuro.core.history.models import Act
 from org.kadry.models import Pracownik
-from rejestry.informacja_publiczna.kroki import DECYZJE, regula
+from rejestry.informacja_publiczna.kroki import DECYZJE, DOKUMENTY, regula
 from rejestry.informacja_publiczna.models import Krok, Punkt
 from rejestry.informacja_publiczna.punkty import sprawdz_komplet
 from rejestry.informacja_publiczna.rules import ostatni_dzien
-from rejestry.informacja_publiczna.sposoby import Dokument, sposob_punktu
+from rejestry.informacja_publiczna.sposoby import sposob_punktu
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.operations import cofnij_odpowiedz
 from rejestry.sprawy.rules import capacity_of
@@ -25,7 +25,6 @@ from rejestry.terminy.operations import nalicz, spelnij
 from rejestry.terminy.zmiany import przelicz_bieg
 
 R = Krok.Rodzaj
-DOKUMENTY = {R.ODPOWIEDZ: Dokument.ODPOWIEDZ, R.ODMOWA: Dokument.ODMOWA, R.UMORZENIE: Dokument.UMORZENIE}
 
 
 @transaction.atomic

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from rejestry.informacja_publiczna.models import Krok
+from rejestry.informacja_publiczna.sposoby import Dokument
 
 R = Krok.Rodzaj
 ZEGAR = ("IP_14", "IP_2M", "IP_OPLATA_CZEKAJ", "IP_FORMA")  # what the office itself owes the applicant
@@ -21,7 +22,9 @@ class RegulaKroku:
     od: str = ""  # … on this day of the step
     zastepuje: bool = False  # sent in time, it takes the place of the 14 days
     konczy: tuple[str, ...] = ()  # deadlines fulfilled when it is sent
-    odpowiedzi: tuple[tuple[str, str], ...] = ()  # what the applicant may do after it
+    odpowiedzi: tuple[tuple[str, str], ...] = ()  # what the applicant (SKO, the court) may do after it
+    pytanie: str = "Co zrobił wnioskodawca"
+    odnotuj: str = "Odnotuj odpowiedź"
 
     @property
     def wychodzi(self) -> bool:
@@ -29,6 +32,11 @@ class RegulaKroku:
         return bool(self.szablon)
 
 
+ZRZECZENIE = {
+    "odpowiedzi": (("zrzekl_sie", "zrzekł się prawa do odwołania (art. 127a kpa)"),),
+    "odnotuj": "Odnotuj zrzeczenie",
+}
+ROZSTRZYGNIECIE = "Odnotuj rozstrzygnięcie"
 KROKI = {
     row.rodzaj: row
     for row in (
@@ -98,6 +106,7 @@ KROKI = {
             "udip_odmowa",
             biegnie="IP_ODWOLANIE_WNIESIENIE",
             od="doreczono",
+            **ZRZECZENIE,
         ),
         RegulaKroku(
             R.UMORZENIE,
@@ -106,6 +115,7 @@ KROKI = {
             "udip_umorzenie",
             biegnie="IP_ODWOLANIE_WNIESIENIE",
             od="doreczono",
+            **ZRZECZENIE,
         ),
         RegulaKroku(
             R.ODWOLANIE,
@@ -120,6 +130,14 @@ KROKI = {
             "Pismo przewodnie z aktami sprawy i stanowiskiem.",
             "udip_sko",
             konczy=("IP_ODWOLANIE_PRZEKAZANIE", "IP_ODWOLANIE_WNIESIENIE"),
+            odpowiedzi=(
+                ("utrzymano", "SKO utrzymało decyzję w mocy (art. 138 § 1 pkt 1 kpa)"),
+                ("uchylono", "SKO uchyliło decyzję i przekazało sprawę do ponownego rozpatrzenia (art. 138 § 2 kpa)"),
+                ("orzeczono", "SKO uchyliło decyzję i samo rozstrzygnęło (art. 138 § 1 pkt 2 kpa)"),
+                ("bez_skutku", "odwołanie niedopuszczalne, spóźnione albo cofnięte (art. 134, 137 kpa)"),
+            ),
+            pytanie="Co rozstrzygnęło SKO",
+            odnotuj=ROZSTRZYGNIECIE,
         ),
         RegulaKroku(
             R.SKARGA_WSA,
@@ -129,11 +147,23 @@ KROKI = {
             od="wplynelo",
         ),
         RegulaKroku(
-            R.DO_WSA, "art. 21 pkt 1 udip", "Skarga, akta i odpowiedź na skargę.", "udip_wsa", konczy=("IP_WSA_AKTA",)
+            R.DO_WSA,
+            "art. 21 pkt 1 udip",
+            "Skarga, akta i odpowiedź na skargę.",
+            "udip_wsa",
+            konczy=("IP_WSA_AKTA",),
+            odpowiedzi=(
+                ("oddalono", "sąd oddalił albo odrzucił skargę lub umorzył postępowanie"),
+                ("uwzgledniono", "sąd uwzględnił skargę"),
+            ),
+            pytanie="Co orzekł sąd",
+            odnotuj=ROZSTRZYGNIECIE,
         ),
     )
 }
 DECYZJE = (R.ODMOWA, R.UMORZENIE)
+DOKUMENTY = {R.ODPOWIEDZ: Dokument.ODPOWIEDZ, R.ODMOWA: Dokument.ODMOWA, R.UMORZENIE: Dokument.UMORZENIE}
+ODPOWIEDZI = {kod: words for row in KROKI.values() for kod, words in row.odpowiedzi}
 
 
 def regula(krok: Krok) -> RegulaKroku:

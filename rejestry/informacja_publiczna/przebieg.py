@@ -1,4 +1,4 @@
-"""The procedure as its handler leads it: a step prepared, answered by the applicant, an appeal received."""
+"""The procedure as its handler leads it: a step prepared, an appeal received."""
 
 from dataclasses import replace
 from datetime import date
@@ -9,7 +9,6 @@ from django.db import transaction
 from django.utils import timezone
 
 from biuro.core.errors import Refused, UserError
-from biuro.core.polish import short_date
 from org.kadry.models import Pracownik
 from rejestry.informacja_publiczna.ekspedycja import rozpocznij
 from rejestry.informacja_publiczna.kroki import KROKI, regula
@@ -18,7 +17,6 @@ from rejestry.informacja_publiczna.operations import zablokowany
 from rejestry.informacja_publiczna.queries import stan
 from rejestry.informacja_publiczna.rules import przeszkoda_kroku
 from rejestry.sprawy.acts import act
-from rejestry.terminy.operations import nalicz, spelnij
 
 R = Krok.Rodzaj
 POLA = ("powod", "nowy_termin", "kwota", "wszystko")
@@ -60,39 +58,3 @@ def _new(wniosek: WniosekUdip, rodzaj: str, klucz: UUID, by: Pracownik, dane: di
     basis = f"{regula(krok).podstawa}, {authority.basis}"
     krok.save_act(act(name, by, replace(authority, basis=basis), krok.powod))
     return krok
-
-
-@transaction.atomic
-def odpowiedziano(krok: Krok, *, odpowiedz: str, dzien: date, by: Pracownik) -> Krok:
-    """Note what the applicant did after a notice or a call. Raises PermissionDenied, Refused, UserError."""
-    wniosek, authority = zablokowany(krok.wniosek, by)
-    krok = Krok.objects.select_for_update().get(pk=krok.pk)
-    row = regula(krok)
-    if odpowiedz not in dict(row.odpowiedzi):
-        raise UserError("Wybierz z listy, co zrobił wnioskodawca.")
-    if krok.wyslano is None or krok.odpowiedziano:
-        raise Refused("Odpowiedź można odnotować raz, po wysłaniu pisma.")
-    if not krok.wyslano <= dzien <= timezone.localdate():
-        raise UserError(f"Data musi być między wysłaniem ({short_date(krok.wyslano)}) a dzisiejszym dniem.")
-    krok.odpowiedz, krok.odpowiedziano = odpowiedz, dzien
-    krok.save_act(act("odnotuj_odpowiedz", by, replace(authority, basis=f"{row.podstawa}, {authority.basis}")))
-    spelnij(wniosek.sprawa, dzien=dzien, czym=dict(row.odpowiedzi)[odpowiedz], by=by, kody=(row.biegnie,))
-    SKUTKI.get(odpowiedz, _nothing)(wniosek, dzien, by, authority)
-    return krok
-
-
-def _nothing(wniosek, dzien, by, authority) -> None:
-    """The answer changes no deadline."""
-
-
-def _nowy_wniosek(wniosek: WniosekUdip, dzien: date, by: Pracownik, authority) -> None:
-    """Art. 14 ust. 2, art. 15 ust. 2: it is handled „zgodnie z nowym wnioskiem”, so 14 days run from it."""
-    nalicz(wniosek.sprawa, "IP_14", dzien, by)
-
-
-def _tozsamosc(wniosek: WniosekUdip, dzien: date, by: Pracownik, authority) -> None:
-    wniosek.tozsamosc = True
-    wniosek.save_act(act("uzupelnij_dane", by, replace(authority, basis=f"art. 64 § 2 kpa, {authority.basis}")))
-
-
-SKUTKI = {"zmienil": _nowy_wniosek, "uzupelnil": _tozsamosc}

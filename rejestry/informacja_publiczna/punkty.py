@@ -14,6 +14,7 @@ from rejestry.informacja_publiczna.kroki import ZEGAR
 from rejestry.informacja_publiczna.models import Punkt, WniosekUdip
 from rejestry.informacja_publiczna.operations import zablokowany
 from rejestry.informacja_publiczna.queries import Stan, stan
+from rejestry.informacja_publiczna.rules import opisany_w_pismie
 from rejestry.informacja_publiczna.sposoby import PODSTAWY_ODMOWY, Dokument, SposobPunktu, sposob_punktu
 from rejestry.informacja_publiczna.warunki_punktu import przeszkoda_punktu
 from rejestry.sprawy.acts import act
@@ -58,7 +59,8 @@ def rozstrzygnij(punkt: Punkt, *, sposob: str, by: Pracownik, **dane: str) -> Pu
 def _check(punkt: Punkt, chosen: SposobPunktu, said: dict[str, str], now: Stan) -> None:
     if punkt.zalatwiono:
         raise Refused(f"Punkt {punkt.numer} jest już załatwiony: {punkt.czym}. Możesz rozpatrzyć go ponownie.")
-    if missing := przeszkoda_punktu(now, chosen, said):
+    before = sposob_punktu(punkt.sposob).dokument if punkt.sposob else ""
+    if missing := opisany_w_pismie(now, before, chosen.dokument) or przeszkoda_punktu(now, chosen, said):
         raise Refused(missing)
     if said["podstawa_odmowy"] not in ("", *PODSTAWY_ODMOWY):
         raise UserError("Wybierz podstawę odmowy z listy.")

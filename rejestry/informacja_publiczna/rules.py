@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from biuro.core.polish import short_date
-from rejestry.informacja_publiczna.kroki import DECYZJE, KROKI
+from rejestry.informacja_publiczna.kroki import DECYZJE, DOKUMENTY, KROKI
 from rejestry.informacja_publiczna.models import Krok
 from rejestry.informacja_publiczna.queries import Stan
 from rejestry.informacja_publiczna.sposoby import WEDLUG_KODU, Dokument
@@ -31,7 +31,21 @@ def przeszkoda_kroku(stan: Stan, rodzaj: str, dane: dict[str, Any]) -> str:
 
 def okolicznosci(stan: Stan, rodzaj: str) -> str:
     """The same before anything is typed: may such a step be taken at all?"""
-    return next(filter(None, (check(stan) for check in WARUNKI[rodzaj])), "")
+    under_way = "Takie pismo jest już w drodze: dokończ je albo anuluj." if _w_drodze(stan, rodzaj) else ""
+    return under_way or next(filter(None, (check(stan) for check in WARUNKI[rodzaj])), "")
+
+
+def opisany_w_pismie(stan: Stan, *dokumenty: str) -> str:
+    """Why a point with these documents may not change now: a letter already written would settle it unsaid."""
+    kinds = (kind for kind, document in DOKUMENTY.items() if document in dokumenty and _w_drodze(stan, kind))
+    names = [R(kind).label.lower() for kind in kinds]
+    if not names:
+        return ""
+    return f"W drodze jest już {names[0]}. Anuluj to pismo albo je wyślij, potem zmień punkt (art. 13 ust. 1 udip)."
+
+
+def _w_drodze(stan: Stan, rodzaj: str) -> bool:
+    return any(krok.rodzaj == rodzaj for krok in stan.w_drodze)
 
 
 def _nowy_termin(stan: Stan, dane: dict[str, Any]) -> str:

@@ -44,7 +44,8 @@ def _doreczenia(stan: Stan) -> str:
 
 def _bez_odwolania(stan: Stan) -> list[date]:
     """Days of delivery of the decisions nobody appealed: one appeal is against one decision delivered before it."""
-    waiting = sorted(krok.doreczono for krok in stan.wyslane(*DECYZJE) if krok.doreczono)
+    final = (krok for krok in stan.wyslane(*DECYZJE) if krok.odpowiedz != "zrzekl_sie")  # art. 127a § 2 kpa
+    waiting = sorted(krok.doreczono for krok in final if krok.doreczono)
     for day in sorted(krok.wplynelo for krok in stan.kroki if krok.rodzaj == "odwolanie" and krok.wplynelo):
         if waiting and waiting[0] <= day:
             waiting.pop(0)
@@ -56,6 +57,11 @@ def _ostateczna(stan: Stan) -> str:
     if last is None or last < stan.dzis:
         return ""
     return f"poczekaj do {short_date(last)}: tyle wnioskodawca ma na odwołanie"
+
+
+def _w_sko(stan: Stan) -> str:
+    waiting = [krok for krok in stan.wyslane("do_sko") if not krok.odpowiedziano]
+    return "odnotuj, co rozstrzygnęło SKO" if waiting else ""
 
 
 def _termin(kod: str, words: str) -> Callable[[Stan], str]:
@@ -75,10 +81,11 @@ WARUNKI = (
     Warunek("Każdy punkt ma sposób załatwienia", "art. 13 ust. 1 udip", _sposoby),
     Warunek("O każdym punkcie wyszło pismo albo decyzja", "art. 13 ust. 1, art. 16 ust. 1 udip", _dokumenty),
     Warunek("Decyzje są doręczone", "art. 109 § 1 kpa", _doreczenia),
-    Warunek("Decyzje są ostateczne", "art. 16 § 1, art. 129 § 2 kpa", _ostateczna),
+    Warunek("Minął czas na odwołanie albo je wniesiono", "art. 127a, art. 129 § 2 kpa", _ostateczna),
     Warunek(
         "Odwołanie przekazano do SKO", "art. 133 kpa", _termin("IP_ODWOLANIE_PRZEKAZANIE", "przekaż odwołanie z aktami")
     ),
+    Warunek("SKO rozpatrzyło odwołanie", "art. 16 § 1, art. 138 kpa", _w_sko),
     Warunek("Skargę przekazano sądowi", "art. 21 pkt 1 udip", _termin("IP_WSA_AKTA", "przekaż skargę z aktami")),
     Warunek("Wniosek jest w CRWIP", "§ 7 ust. 2 pkt 12, zarz. 12/2016/K", _crwip),
 )

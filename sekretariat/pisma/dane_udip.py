@@ -82,7 +82,7 @@ BRAKI = """Szanowni Państwo,
 
 Wniosek otrzymaliśmy {data_wplywu}. W tej sprawie musimy wydać decyzję, a decyzja musi wskazywać stronę. Żeby tylko udostępnić informację, nie potrzebowalibyśmy tych danych.
 
-Jeśli nie uzupełnią Państwo wniosku w tym terminie, zostawimy go bez rozpoznania.
+Jeśli nie uzupełnią Państwo wniosku w tym terminie, zostawimy bez rozpoznania tę jego część, o której musimy wydać decyzję.
 
 Wzywamy na podstawie art. 64 § 2 Kodeksu postępowania administracyjnego w związku z art. 16 ust. 2 ustawy z 6 września 2001 r. o dostępie do informacji publicznej."""
 
@@ -95,7 +95,7 @@ W tym czasie mogą Państwo zrzec się prawa do odwołania. Gdy otrzymamy takie 
 ODMOWA = (
     """**DECYZJA**
 
-**Prezydent Miasta Poznania** po rozpatrzeniu wniosku, który złożył(a) {strona} i który wpłynął {data_wplywu}, na podstawie art. 16 ust. 1 i 2, {podstawa_odmowy} ustawy z 6 września 2001 r. o dostępie do informacji publicznej (Dz.U. z 2022 r. poz. 902 ze zm.) oraz art. 104 i art. 107 Kodeksu postępowania administracyjnego
+**Prezydent Miasta Poznania** po rozpatrzeniu wniosku, który złożył(a) {strona} i który wpłynął {data_wplywu}, na podstawie art. 16 ust. 1 i 2, {podstawa_odmowy} ustawy z 6 września 2001 r. o dostępie do informacji publicznej (Dz.U. z 2022 r. poz. 902 ze zm.) oraz art. 104 i art. 107 ustawy z 14 czerwca 1960 r. – Kodeks postępowania administracyjnego (Dz.U. z 2025 r. poz. 1691)
 
 ## Rozstrzygnięcie
 
@@ -124,7 +124,7 @@ Wskazujemy te osoby i podmioty na podstawie art. 16 ust. 2 pkt 2 ustawy o dostę
 UMORZENIE = (
     """**DECYZJA**
 
-**Prezydent Miasta Poznania** po rozpatrzeniu wniosku, który złożył(a) {strona} i który wpłynął {data_wplywu}, na podstawie art. 14 ust. 2 i art. 16 ust. 1 i 2 ustawy z 6 września 2001 r. o dostępie do informacji publicznej (Dz.U. z 2022 r. poz. 902 ze zm.) oraz art. 104 i art. 107 Kodeksu postępowania administracyjnego
+**Prezydent Miasta Poznania** po rozpatrzeniu wniosku, który złożył(a) {strona} i który wpłynął {data_wplywu}, na podstawie art. 14 ust. 2 i art. 16 ust. 1 i 2 ustawy z 6 września 2001 r. o dostępie do informacji publicznej (Dz.U. z 2022 r. poz. 902 ze zm.) oraz art. 104 i art. 107 ustawy z 14 czerwca 1960 r. – Kodeks postępowania administracyjnego (Dz.U. z 2025 r. poz. 1691)
 
 ## Rozstrzygnięcie
 

@@ -16,9 +16,11 @@ from rejestry.informacja_publiczna.kroki import KROKI, RegulaKroku
 from rejestry.informacja_publiczna.kroki import regula as regula_kroku
 from rejestry.informacja_publiczna.models import Krok, Punkt, WniosekUdip
 from rejestry.informacja_publiczna.operations import wpisz_do_crwip, zapisz_anonim
-from rejestry.informacja_publiczna.przebieg import odpowiedziano, wplynelo
+from rejestry.informacja_publiczna.przebieg import wplynelo
 from rejestry.informacja_publiczna.punkty import dodaj_punkt, rozpatrz_ponownie, rozstrzygnij
 from rejestry.informacja_publiczna.queries import o_znaku
+from rejestry.informacja_publiczna.reakcje import odpowiedziano
+from rejestry.informacja_publiczna.strona import uzupelnij_strone
 from rejestry.sprawy.rules import odmowa_prowadzenia, prowadzi_sprawe
 from sekretariat.udip.forms import PunktForm
 from sekretariat.udip.forms_biegu import (
@@ -28,6 +30,7 @@ from sekretariat.udip.forms_biegu import (
     NowyPunktForm,
     PonownieForm,
     ReakcjaForm,
+    StronaForm,
     WplywForm,
 )
 from sekretariat.udip.operations import rozpocznij_krok
@@ -79,9 +82,22 @@ def reakcja(request: HttpRequest, znak: str, pk: int) -> HttpResponse:
     regula = regula_kroku(row)
     if not regula.odpowiedzi:
         raise Http404
-    form = ReakcjaForm(request.POST or None, regula=regula)
-    words = _slowa(regula, "Odnotuj") | {"tytul": f"Odpowiedź wnioskodawcy: {row.get_rodzaj_display().lower()}"}
+    form = ReakcjaForm(request.POST or None, regula=regula, sprawa=row.wniosek.sprawa)
+    title = f"{regula.pytanie}: {row.get_rodzaj_display().lower()}"
+    words = {"tytul": title, "opis": regula.podstawa, "przycisk": "Odnotuj"}
     return _answer(request, row.wniosek, form, words, lambda **typed: odpowiedziano(row, **typed))
+
+
+def strona(request: HttpRequest, znak: str) -> HttpResponse:
+    """Name, address and signature that came without a call."""
+    row = _wniosek(request, znak)
+    form = StronaForm(request.POST or None, sprawa=row.sprawa)
+    words = {
+        "tytul": "Dane i podpis wnioskodawcy",
+        "opis": "Wpisz je, gdy wnioskodawca podał je sam. Potrzebne są tylko do decyzji (art. 2 ust. 2 udip).",
+        "przycisk": "Zapisz dane",
+    }
+    return _answer(request, row, form, words, lambda **typed: uzupelnij_strone(row, **typed))
 
 
 def crwip(request: HttpRequest, znak: str) -> HttpResponse:

@@ -2,16 +2,15 @@
 
 from biuro.core.polish import spoken_date
 from org.pelnomocnictwa.rules import zlote
+from rejestry.informacja_publiczna.kroki import DOKUMENTY
 from rejestry.informacja_publiczna.models import Krok, Punkt, WniosekUdip
 from rejestry.informacja_publiczna.sposoby import (
     PODSTAWY_ODMOWY,
     TAK,
     WEDLUG_KODU,
-    Dokument,
 )
 
 R = Krok.Rodzaj
-DOKUMENTY = {R.ODPOWIEDZ: Dokument.ODPOWIEDZ, R.ODMOWA: Dokument.ODMOWA, R.UMORZENIE: Dokument.UMORZENIE}
 UDOSTEPNIAMY = "Udostępniamy informację. [uzupełnij: treść informacji albo nazwa załącznika]"
 ZDANIA = {
     "w_bip": "Ta informacja jest w Biuletynie Informacji Publicznej: {odsylacz} (art. 10 ust. 1 ustawy).",

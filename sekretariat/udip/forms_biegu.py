@@ -6,6 +6,7 @@ from django import forms
 
 from biuro.core.forms import DateField, KluczField, LineField, TextField
 from rejestry.informacja_publiczna.kroki import RegulaKroku
+from rejestry.sprawy.models import Sprawa
 from sekretariat.udip.forms import DATA, pole_tekstu
 
 
@@ -59,16 +60,37 @@ class WplywForm(forms.Form):
 
 
 class ReakcjaForm(forms.Form):
-    """What the applicant did after a notice or a call."""
+    """What came back after a step; name and address only where the applicant was called to give them."""
 
     odpowiedz = forms.ChoiceField(
         label="Co zrobił wnioskodawca", widget=forms.RadioSelect, error_messages={"required": "Wybierz, co zrobił."}
     )
     dzien = DateField(label="Kiedy", error_messages=DATA)
+    wnoszacy = LineField(label="Imię i nazwisko albo nazwa", max_length=250, required=False)
+    wnoszacy_adres = LineField(label="Adres", max_length=400, required=False)
 
-    def __init__(self, *args, regula: RegulaKroku, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["odpowiedz"].choices, self.fields["odpowiedz"].pionowo = regula.odpowiedzi, True
+    def __init__(self, *args, regula: RegulaKroku, sprawa: Sprawa, **kwargs):
+        known = {"wnoszacy": sprawa.wnoszacy, "wnoszacy_adres": sprawa.wnoszacy_adres}
+        super().__init__(*args, initial=known, **kwargs)
+        answer = self.fields["odpowiedz"]
+        answer.choices, answer.pionowo, answer.label = regula.odpowiedzi, True, regula.pytanie
+        for name in known:
+            if "uzupelnil" not in dict(regula.odpowiedzi):
+                del self.fields[name]
+            else:
+                self.fields[name].dopisek, self.fields[name].help_text = "", "Gdy uzupełnił dane."
+
+
+class StronaForm(forms.Form):
+    """Name and address the applicant gave himself, and how that is known."""
+
+    wnoszacy = LineField(label="Imię i nazwisko albo nazwa", max_length=250)
+    wnoszacy_adres = LineField(label="Adres", max_length=400)
+    powod = LineField(label="Skąd to wiemy", max_length=400, help_text="np. podpisany wniosek z 23.11.2026")
+
+    def __init__(self, *args, sprawa: Sprawa, **kwargs):
+        known = {"wnoszacy": sprawa.wnoszacy, "wnoszacy_adres": sprawa.wnoszacy_adres}
+        super().__init__(*args, initial=known, **kwargs)
 
 
 class CrwipForm(forms.Form):

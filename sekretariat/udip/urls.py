@@ -14,6 +14,7 @@ urlpatterns = [
     path("<str:znak>/krok/<str:rodzaj>/", bieg.krok, name="krok"),
     path("<str:znak>/wplyw/<str:rodzaj>/", bieg.wplyw, name="wplyw"),
     path("<str:znak>/reakcja/<int:pk>/", bieg.reakcja, name="reakcja"),
+    path("<str:znak>/strona/", bieg.strona, name="strona"),
     path("<str:znak>/crwip/", bieg.crwip, name="crwip"),
     path("<str:znak>/anonim/", bieg.anonim, name="anonim"),
 ]

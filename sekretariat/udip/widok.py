@@ -34,6 +34,7 @@ class WierszKroku(NamedTuple):
     pismo: Pismo | None
     regula: RegulaKroku
     czeka: bool
+    odpowiedz: str
 
 
 class MozliwyKrok(NamedTuple):
@@ -94,7 +95,11 @@ def _kroki(now: Stan) -> list[WierszKroku]:
     rows = ((krok, KROKI[Krok.Rodzaj(krok.rodzaj)]) for krok in reversed(now.kroki))
     return [
         WierszKroku(
-            krok, letters.get(krok.klucz), row, bool(row.odpowiedzi and krok.wyslano and not krok.odpowiedziano)
+            krok,
+            letters.get(krok.klucz),
+            row,
+            bool(row.odpowiedzi and krok.wyslano and not krok.odpowiedziano),
+            dict(row.odpowiedzi).get(krok.odpowiedz, ""),
         )
         for krok, row in rows
     ]

@@ -7,7 +7,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 
 from biuro.core.errors import Refused, UserError
-from rejestry.informacja_publiczna.ekspedycja import cofnij_wyslanie, doreczono, wyslano
+from rejestry.informacja_publiczna.ekspedycja import cofnij_wyslanie, doreczono, porzuc, wyslano
 from rejestry.informacja_publiczna.models import Krok, WniosekUdip
 from rejestry.informacja_publiczna.przebieg import przygotuj, wplynelo
 from rejestry.informacja_publiczna.punkty import dodaj_punkt, rozpatrz_ponownie
@@ -363,6 +363,37 @@ def from_delivery(biuro, row, dzien):
     """The delivery noted later, from the proof of delivery."""
     from_step = Krok.objects.get(pk=row.pk)
     doreczono(from_step.klucz, dzien=dzien, by=biuro.sekretariat)
+
+
+@pytest.mark.przepis("art. 13 ust. 1 udip")
+class TestPismoWDrodze:
+    def test_a_point_is_not_settled_by_a_letter_written_before(self, biuro):
+        wn = wniosek(biuro, punkty=("Pierwsze?", "Drugie?"))
+        wynik(biuro, wn)
+        row = krok(biuro, wn, R.ODPOWIEDZ)
+        for numer in (1, 2):
+            with pytest.raises(Refused, match="W drodze jest już odpowiedź"):
+                wynik(biuro, wn, "nie_posiada", numer=numer)
+        wynik(biuro, wn, "odmowa", numer=2, podstawa_odmowy="prywatnosc")  # another letter will say it
+        porzuc(row.klucz, powod="zmiana", by=biuro.specjalista)
+        assert wynik(biuro, wn, "nie_posiada").sposob == "nie_posiada"
+
+    def test_one_letter_of_a_kind_at_a_time(self, biuro, wn):
+        wynik(biuro, wn)
+        krok(biuro, wn, R.ODPOWIEDZ)
+        with pytest.raises(Refused, match="już w drodze"):
+            krok(biuro, wn, R.ODPOWIEDZ)
+
+
+@pytest.mark.przepis("art. 63 § 2 kpa")
+def test_who_completes_the_request_is_named_in_the_register(biuro, wn):
+    wynik(biuro, wn, "odmowa", podstawa_odmowy="prywatnosc")
+    row = wyslany(biuro, wn, R.BRAKI)
+    with pytest.raises(UserError, match="wskazać stronę"):
+        reakcja(biuro, row, "uzupelnil", wnoszacy="Jan Kowalewski", wnoszacy_adres=" ")
+    reakcja(biuro, row, "uzupelnil", wnoszacy="Jan Kowalewski", wnoszacy_adres="ul. Krótka 5, Poznań")
+    wn.sprawa.refresh_from_db()
+    assert (wn.sprawa.wnoszacy, wn.sprawa.wnoszacy_szukaj) == ("Jan Kowalewski", "jan kowalewski")
 
 
 @pytest.mark.przepis("art. 21 udip")

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from biuro.core.errors import Refused
 from rejestry.informacja_publiczna.calosc import SPOSOBY_SPRAWY, sposob_calosci
+from rejestry.informacja_publiczna.ekspedycja import doreczono
 from rejestry.informacja_publiczna.models import Krok
 from rejestry.informacja_publiczna.przebieg import wplynelo
 from rejestry.informacja_publiczna.queries import stan
@@ -16,7 +17,7 @@ from rejestry.skargi.operations import wznow_sprawe, zakoncz_sprawe
 from rejestry.skargi.wymogi import sposoby_sprawy
 from rejestry.sprawy.models import Sprawa
 from tests.rejestry.sprawy_helpers import sprawa
-from tests.rejestry.udip_helpers import w_crwip, wniosek, wynik, wyslany
+from tests.rejestry.udip_helpers import reakcja, termin, w_crwip, wniosek, wynik, wyslany
 
 R = Krok.Rodzaj
 
@@ -83,7 +84,34 @@ def test_a_decision_has_to_be_final_or_appealed_and_the_appeal_passed_on(biuro):
     wplynelo(request, R.ODWOLANIE, dzien=today, klucz=uuid4(), by=biuro.specjalista)
     with pytest.raises(Refused, match=r"art. 133 kpa"):
         zamknij(biuro, request, "odmowa")
-    wyslany(biuro, request, R.DO_SKO)
+    passed_on = wyslany(biuro, request, R.DO_SKO)
+    with pytest.raises(Refused, match="co rozstrzygnęło SKO"):
+        zamknij(biuro, request, "odmowa")
+    reakcja(biuro, passed_on, "utrzymano")
+    assert zamknij(biuro, request, "odmowa").stan == Sprawa.Stan.ZALATWIONA
+
+
+@pytest.mark.przepis("art. 138 § 2 kpa")
+def test_a_decision_annulled_by_sko_opens_its_points_again(biuro):
+    request, today = wniosek(biuro, tozsamosc=True), timezone.localdate()
+    wynik(biuro, request, "odmowa", podstawa_odmowy="tajemnica")
+    wyslany(biuro, request, R.ODMOWA, dostarczono=today)
+    wplynelo(request, R.ODWOLANIE, dzien=today, klucz=uuid4(), by=biuro.specjalista)
+    reakcja(biuro, wyslany(biuro, request, R.DO_SKO), "uchylono")
+    assert (request.punkty.get().zalatwiono, termin(request, "IP_14").zdarzenie) == (None, today)
+
+
+@pytest.mark.przepis("art. 127a kpa")
+def test_a_waiver_of_the_appeal_makes_the_decision_final_at_once(biuro):
+    request, today = wniosek(biuro, tozsamosc=True), timezone.localdate()
+    wynik(biuro, request, "odmowa", podstawa_odmowy="tajemnica")
+    decision = wyslany(biuro, request, R.ODMOWA)
+    w_crwip(biuro, request)
+    with pytest.raises(Refused, match=r"art. 127a"):
+        reakcja(biuro, decision, "zrzekl_sie")
+    doreczono(decision.klucz, dzien=today, by=biuro.sekretariat)
+    reakcja(biuro, decision, "zrzekl_sie")
+    assert termin(request, "IP_ODWOLANIE_WNIESIENIE").spelniony == today
     assert zamknij(biuro, request, "odmowa").stan == Sprawa.Stan.ZALATWIONA
 
 

@@ -10,8 +10,9 @@ from biuro.demo.czas import o_godzinie
 from rejestry.informacja_publiczna.ekspedycja import doreczono, wyslano
 from rejestry.informacja_publiczna.models import Krok
 from rejestry.informacja_publiczna.operations import wpisz_do_crwip, zaloz_wniosek
-from rejestry.informacja_publiczna.przebieg import odpowiedziano, przygotuj
+from rejestry.informacja_publiczna.przebieg import przygotuj
 from rejestry.informacja_publiczna.punkty import rozstrzygnij
+from rejestry.informacja_publiczna.reakcje import odpowiedziano
 
 R, WARSZAWA = Krok.Rodzaj, ZoneInfo("Europe/Warsaw")
 OZNACZENIE = {"wytworzyl": "Wydział Organizacyjny", "udostepnil": "Tomasz Grześkowiak"}
@@ -58,9 +59,13 @@ def wyslany(biuro, request, rodzaj, dzien=None, dostarczono=None, **dane):
     return row
 
 
-def reakcja(biuro, row, odpowiedz, dzien=None):
-    """What the applicant did."""
-    return odpowiedziano(row, odpowiedz=odpowiedz, dzien=dzien or timezone.localdate(), by=biuro.specjalista)
+STRONA = {"wnoszacy": "Jan Kowalewski", "wnoszacy_adres": "ul. Krótka 5/3, 61-001 Poznań"}
+
+
+def reakcja(biuro, row, odpowiedz, dzien=None, **strona):
+    """What the applicant did; who completes the request gives his name and address."""
+    said = strona or (STRONA if odpowiedz == "uzupelnil" else {})
+    return odpowiedziano(row, odpowiedz=odpowiedz, dzien=dzien or timezone.localdate(), by=biuro.specjalista, **said)
 
 
 def wynik(biuro, request, sposob="udostepniono", numer=1, **dane):

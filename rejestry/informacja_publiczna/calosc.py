@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from rejestry.informacja_publiczna.models import Punkt
 from rejestry.informacja_publiczna.sposoby import TAK, WEDLUG_KODU, Dokument
-from rejestry.sprawy.sposoby import Sposob, Wymaga
+from rejestry.sprawy.sposoby import Sposob, Wymaga, nazwij
 
 P, A = Wymaga.PISMO, Wymaga.ADNOTACJA
 ROZNIE = "roznie"
@@ -33,6 +33,7 @@ SPOSOBY_SPRAWY = (
     Sposob("oplata_nieprzyjeta", "Opłaty nie przyjęto", "art. 15 ust. 2 udip, praktyka", A, "Odnotuj, kiedy i jak."),
     Sposob(ROZNIE, "Punkty załatwiono różnie", "art. 13 ust. 1, art. 16 udip", P, "Każdy punkt ma swoje pismo."),
 )
+nazwij(SPOSOBY_SPRAWY)
 
 
 def sposob_calosci(punkty: Iterable[Punkt]) -> str:

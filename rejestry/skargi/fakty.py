@@ -9,6 +9,7 @@ from org.podpisywanie.queries import holder_of
 from org.struktura.models import Stanowisko
 from rejestry.skargi.models import KrokSkargi, Skarga
 from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.queries import BEZ_NAZWY, tej_osoby
 from rejestry.terminy.models import Termin
 
 R = Skarga.Rodzaj
@@ -69,7 +70,6 @@ def fakty(skarga: Skarga, dzien: date | None = None) -> Fakty:
 
 
 STRONY = ("SK_UZUPELNIENIE",)
-BEZ_NAZWY = ("", "brak danych", "anonim", "anonimowo", "nieznany")
 
 
 def pelne_dane(sprawa: Sprawa) -> bool:
@@ -79,8 +79,8 @@ def pelne_dane(sprawa: Sprawa) -> bool:
 
 def odmowiono_wczesniej(sprawa: Sprawa) -> bool:
     """Was another complaint of the same person found groundless?"""
-    rows = Sprawa.objects.filter(wnoszacy_szukaj=sprawa.wnoszacy_szukaj, sposob=ODMOWNE[0])
-    return sprawa.wnoszacy_szukaj != "" and rows.exclude(pk=sprawa.pk).exists()
+    refused = Sprawa.objects.filter(sposob=ODMOWNE[0]).exclude(pk=sprawa.pk)
+    return tej_osoby(refused, sprawa.wnoszacy, sprawa.wnoszacy_email).exists()
 
 
 def stan_wezwania(krok: KrokSkargi | None, sprawa: Sprawa, dzien: date) -> str:

@@ -8,15 +8,21 @@ from biuro.core.lists import Kolumna, Lista, Widok, cells, filters, pl
 from org.kadry.models import Pracownik
 from org.uprawnienia.queries import zakres
 from rejestry.skargi import queries
+from rejestry.skargi.kolumny import DALSZE, przygotuj, uwagi, wnoszacy
 from rejestry.skargi.models import Skarga
 from rejestry.skargi.sposoby import LISTY
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.znak import rozbierz_skrot
 from rejestry.terminy.queries import najblizszy, po_terminie, z_terminem
-from rejestry.terminy.rules import dni_opoznienia
 
 S = Sprawa.Stan
-NAZWY = {sposob.kod: sposob.nazwa for lista in LISTY.values() for sposob in lista}
+NAZWY = {(rodzaj, sposob.kod): sposob.nazwa for rodzaj, lista in LISTY.items() for sposob in lista}
+SPOSOBY = {kod: nazwa for (_, kod), nazwa in reversed(NAZWY.items())}  # one name where both kinds share a code
+# What the registers of offices keep (WSSE Białystok, CUS Koszalin, Nakło), in their order; printed as the register.
+KSIEGA = (
+    *("lp", "znak", "wplyw", "wnoszacy", "adres", "przedmiot", "jednostka", "zlecono", "prowadzi", "termin"),
+    *("sposob", "terminowosc", "zakonczono", "zawiadomiono", "kogo", "uwagi"),
+)
 
 
 def adres(skarga: Skarga) -> str:
@@ -26,7 +32,9 @@ def adres(skarga: Skarga) -> str:
 
 def wiersze(osoba: Pracownik) -> QuerySet[Skarga]:
     """The visible entries with the case, who leads it and its deadline."""
-    rows = queries.visible_to(osoba).select_related("sprawa__prowadzi", "sprawa__dotyczy")
+    rows = queries.visible_to(osoba).select_related(
+        "sprawa__prowadzi", "sprawa__dotyczy", "sprawa__klasa", "po_wniosku"
+    )
     return z_terminem(rows, "sprawa")
 
 
@@ -44,7 +52,7 @@ def po_znaku(text: str) -> Q | None:
 
 def sposob(skarga: Skarga) -> str:
     """How it was settled; empty while it is open."""
-    return NAZWY.get(skarga.sprawa.sposob, "")
+    return NAZWY.get((skarga.rodzaj, skarga.sprawa.sposob), "")
 
 
 def kogo_zawiadomiono(skarga: Skarga) -> str:
@@ -61,18 +69,13 @@ def terminowosc(skarga: Skarga) -> str:
     return "po terminie" if skarga.termin and skarga.termin < timezone.localdate() else "w toku"
 
 
-def oznacz_opoznienia(wiersze: list[Skarga], osoba: Pracownik) -> None:
-    """Give each row `opoznienie`: days between the deadline and a late fulfilment, 0 otherwise."""
-    for skarga in wiersze:
-        skarga.opoznienie = dni_opoznienia(skarga.termin, skarga.termin_spelniony)
-
-
 REJESTR = Lista(
     nazwa="skargi",
     tytul="Rejestr skarg i wniosków",
     adres="skargi:lista",
     zrodlo=wiersze,
     kolumny=(
+        Kolumna("lp", "Lp.", wartosc=lambda s: s.sprawa.numer, szerokosc="w-date", domyslna=False),
         Kolumna(
             "znak",
             "Znak sprawy",
@@ -91,7 +94,9 @@ REJESTR = Lista(
             wartosc=lambda s: s.sprawa.wnoszacy,
             sort=pl("sprawa__wnoszacy"),
             szerokosc="w-st",
+            komorka=wnoszacy,
         ),
+        Kolumna("adres", "Adres", wartosc=lambda s: s.sprawa.wnoszacy_adres, domyslna=False),
         Kolumna(
             "przedmiot",
             "Przedmiot",
@@ -100,6 +105,8 @@ REJESTR = Lista(
             klasa="what",
             komorka=cells.tytul(adres, lambda s: s.przedmiot),
         ),
+        Kolumna("jednostka", "Jednostka, której dotyczy", wartosc=lambda s: s.dotyczy_jednostki, domyslna=False),
+        Kolumna("zlecono", "Data zlecenia", wartosc=lambda s: s.sprawa.data_wszczecia, domyslna=False),
         Kolumna(
             "prowadzi",
             "Komu zlecono",
@@ -116,13 +123,17 @@ REJESTR = Lista(
             szerokosc="w-due",
             komorka="rejestry/skargi/_termin.html",
         ),
+        Kolumna("sposob", "Sposób załatwienia", wartosc=sposob, sort="sprawa__sposob", domyslna=False),
+        Kolumna("terminowosc", "Terminowość", wartosc=terminowosc, domyslna=False),
+        Kolumna("zakonczono", "Data załatwienia", wartosc=lambda s: s.sprawa.zakonczono, domyslna=False),
         Kolumna(
             "zawiadomiono",
             "Zawiadomiono",
             wartosc=lambda s: s.sprawa.odpowiedz_wyslano,
             sort="sprawa__odpowiedz_wyslano",
-            szerokosc="w-date",
+            szerokosc="w-who",
         ),
+        Kolumna("kogo", "Kogo zawiadomiono", wartosc=kogo_zawiadomiono, domyslna=False),
         Kolumna(
             "stan",
             "Stan",
@@ -131,26 +142,21 @@ REJESTR = Lista(
             szerokosc="w-st",
             komorka=cells.stan(lambda s: s.sprawa.get_stan_display()),
         ),
-        Kolumna("sposob", "Sposób załatwienia", wartosc=sposob, sort="sprawa__sposob", domyslna=False),
-        Kolumna("lp", "Lp.", wartosc=lambda s: s.sprawa.numer, domyslna=False),
         Kolumna("rodzaj", "Skarga czy wniosek", wartosc=lambda s: s.rodzaj, sort="rodzaj", domyslna=False),
         Kolumna("kim", "Kim jest wnoszący", wartosc=lambda s: s.get_wnoszacy_rodzaj_display(), domyslna=False),
-        Kolumna("adres", "Adres", wartosc=lambda s: s.sprawa.wnoszacy_adres, domyslna=False),
-        Kolumna("jednostka", "Jednostka, której dotyczy", wartosc=lambda s: s.dotyczy_jednostki, domyslna=False),
-        Kolumna("zlecono", "Data zlecenia", wartosc=lambda s: s.sprawa.data_wszczecia, domyslna=False),
-        Kolumna("zakonczono", "Data załatwienia", wartosc=lambda s: s.sprawa.zakonczono, domyslna=False),
-        Kolumna("terminowosc", "Terminowość", wartosc=terminowosc, domyslna=False),
         Kolumna("forma", "Jak wniesiono", wartosc=lambda s: s.get_forma_display(), domyslna=False),
         Kolumna("kategoria", "Kategoria", wartosc=lambda s: s.get_kategoria_display(), domyslna=False),
-        Kolumna("kogo", "Kogo zawiadomiono", wartosc=kogo_zawiadomiono, domyslna=False),
-        Kolumna("uwagi", "Uwagi", wartosc=lambda s: s.termin_czym, domyslna=False),
+        *DALSZE,
+        Kolumna("uwagi", "Uwagi", wartosc=uwagi, domyslna=False),
     ),
     filtry=(
         filters.slowa("sprawa__slowa", "Znak, wnoszący albo tytuł", dodatkowo=po_znaku),
         filters.wybor("rodzaj", "Rodzaj", Skarga.Rodzaj.choices),
         filters.wybor("kim", "Kim jest wnoszący", Skarga.Wnoszacy.choices, sciezka="wnoszacy_rodzaj"),
         filters.wybor("forma", "Jak wniesiono", Skarga.Forma.choices),
+        filters.wybor("kategoria", "Kategoria", Skarga.Kategoria.choices),
         filters.wybor("stan", "Stan", S.choices, sciezka="sprawa__stan"),
+        filters.wybor("sposob", "Sposób załatwienia", SPOSOBY.items(), sciezka="sprawa__sposob"),
         filters.obiekt("kto", "Komu zlecono", Pracownik.objects.filter(is_active=True), sciezka="sprawa__prowadzi"),
         *filters.okres("wplyw", "Wpływ", "sprawa__data_wplywu"),
     ),
@@ -161,7 +167,7 @@ REJESTR = Lista(
         Widok("moje", "Moje", lambda osoba: Q(sprawa__prowadzi=osoba)),
     ),
     sort="-znak",
-    przygotuj=oznacz_opoznienia,
+    przygotuj=przygotuj,
     moze_eksportowac=eksportuje,
     podtytul=lambda osoba: "PK-II.1510, § 6 ust. 4 i § 7 ust. 2 pkt 13",
     pusto="W rejestrze nie ma skarg ani wniosków, które widzisz.",

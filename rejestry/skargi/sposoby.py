@@ -1,7 +1,7 @@
 """Outcomes of complaints and motions (prawo A6): each with its article and what it demands before the case may end."""
 
 from rejestry.skargi.models import Skarga
-from rejestry.sprawy.sposoby import Sposob, Wymaga
+from rejestry.sprawy.sposoby import Sposob, Wymaga, nazwij
 
 P, A = Wymaga.PISMO, Wymaga.ADNOTACJA
 ROZP = "rozp. RM z 8.01.2002"
@@ -89,6 +89,7 @@ WNIOSEK = (
     Sposob("wycofany", "Wycofany", "praktyka: przepis tego nie reguluje", A, "Odnotuj, kiedy i jak go wycofano."),
 )
 LISTY = {Skarga.Rodzaj.SKARGA: SKARGA, Skarga.Rodzaj.WNIOSEK: WNIOSEK}
+nazwij((*SKARGA, *WNIOSEK))
 
 
 def sposoby(rodzaj: str) -> tuple[Sposob, ...]:

@@ -1,16 +1,21 @@
 """Who sees which cases, and how they are found (bezpieczenstwo: the accused and those below him see nothing)."""
 
 from dataclasses import replace
+from itertools import permutations
 
 from django.db.models import Q, QuerySet
 
 from biuro.core.polish import fold
+from biuro.core.search import zapytanie
 from org.kadry.models import Pracownik
 from org.uprawnienia.pamiec import raz_na_prawa
 from rejestry.sprawy.models import Powiazanie, Sprawa
 from rejestry.sprawy.podleglosc import wylaczenie
 from rejestry.sprawy.wglad import Tytul, tytuly, warunek
 from rejestry.sprawy.znak import rozbierz, rozbierz_skrot
+
+BEZ_NAZWY = ("", "brak danych", "anonim", "anonimowo", "nieznany")  # what is written where nobody gave a name
+SLOW_OSOBY = 3
 
 
 @raz_na_prawa
@@ -61,10 +66,19 @@ def szukaj(sprawy: QuerySet[Sprawa], text: str) -> QuerySet[Sprawa]:
     return sprawy.filter(sender | Q(**fields)) if fields else sprawy.filter(sender)
 
 
-def tej_osoby(sprawy: QuerySet[Sprawa], nazwa: str) -> QuerySet[Sprawa]:
-    """Cases of the same sender among these, newest first; none without a name."""
-    key = fold(nazwa).strip()
-    return sprawy.filter(wnoszacy_szukaj=key).order_by("-data_wszczecia", "-pk") if key else sprawy.none()
+def tej_osoby(sprawy: QuerySet[Sprawa], nazwa: str, email: str = "") -> QuerySet[Sprawa]:
+    """Cases of the same sender among these, newest first: the same name in any order of its words, or e-mail."""
+    key, address = fold(nazwa).strip(), email.strip()
+    same = Q(wnoszacy_szukaj__in=[] if key in BEZ_NAZWY else _kolejnosci(key))
+    if address:  # the words lead to the index, the comparison to the one address
+        same |= Q(slowa__zawiera=zapytanie(address), wnoszacy_email__iexact=address)
+    return sprawy.filter(same).order_by("-data_wszczecia", "-pk")
+
+
+def _kolejnosci(key: str) -> list[str]:
+    """„jan kowalski” is „kowalski jan” too; a longer name, as of a firm, is compared as it stands."""
+    words = key.split()
+    return [" ".join(row) for row in permutations(words)] if len(words) <= SLOW_OSOBY else [key]
 
 
 def _wylaczone(osoba: Pracownik) -> Q:

@@ -1,5 +1,6 @@
 """How a case may end: each outcome knows its source and what must lie in the file before it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -55,6 +56,20 @@ PRZENIESIONA = Sposob(
     Wymaga.ADNOTACJA,
     "Stara pozycja zostaje w spisie z adnotacją, dokąd przeniesiono sprawę.",
 )
+
+
+_NAZWY = {row.kod: row.nazwa for row in (*OGOLNE, PRZENIESIONA)}
+
+
+def nazwij(sposoby: Iterable[Sposob]) -> None:
+    """A register above tells the words of its outcomes; the first to name a code names it for the spis spraw."""
+    for row in sposoby:
+        _NAZWY.setdefault(row.kod, row.nazwa)
+
+
+def nazwa(kod: str) -> str:
+    """The words of an outcome of any kind of case."""
+    return _NAZWY.get(kod, kod)
 
 
 class NieznanySposob(Refused):

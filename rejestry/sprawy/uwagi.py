@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from org.kadry.models import Pracownik
 from rejestry.sprawy.models import Powiazanie, Sprawa
+from rejestry.sprawy.sposoby import PRZENIESIONA, nazwa
 
 R = Powiazanie.Rodzaj
 SLOWA = {
@@ -31,6 +32,8 @@ def przygotuj(sprawy: Sequence[Sprawa], osoba: Pracownik) -> None:
 def uwagi(sprawa: Sprawa) -> str:
     """The cell."""
     parts = [*getattr(sprawa, "znaki_obok", ()), f"prowadzi {sprawa.prowadzi}"]
+    if sprawa.sposob and sprawa.sposob != PRZENIESIONA.kod:
+        parts.append(f"sposób załatwienia: {nazwa(sprawa.sposob).lower()}")
     if sprawa.podteczka:
         parts.insert(0, f"podteczka {sprawa.znak_podteczki}, osobny spis")
     if z_poprzednich_lat(sprawa):

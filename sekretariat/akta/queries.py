@@ -178,11 +178,13 @@ def _udip(sprawa: Sprawa) -> Wskazowka | None:
 
 def wczesniejsze(sprawa: Sprawa, osoba: Pracownik) -> list[Sprawa]:
     """Other visible cases of the same sender."""
-    return list(tej_osoby(sprawy_visible_to(osoba), sprawa.wnoszacy).exclude(pk=sprawa.pk)[:PODOBNE])
+    return list(
+        tej_osoby(sprawy_visible_to(osoba), sprawa.wnoszacy, sprawa.wnoszacy_email).exclude(pk=sprawa.pk)[:PODOBNE]
+    )
 
 
 def do_dolaczenia(osoba: Pracownik, przesylka: Przesylka, text: str) -> list[Sprawa]:
     """Visible cases the item may belong to: found by the text, or without one those of the same sender."""
     seen = sprawy(osoba).order_by("-pk")
-    found = szukaj(seen, text) if text.strip() else tej_osoby(seen, przesylka.nadawca_nazwa)
+    found = szukaj(seen, text) if text.strip() else tej_osoby(seen, przesylka.nadawca_nazwa, przesylka.nadawca_email)
     return list(found[: 4 * PODOBNE])

@@ -55,7 +55,8 @@ def krok(request: HttpRequest, znak: str, kod: str) -> HttpResponse:
         return SeeOther(address)
     if request.method == "GET" and (reason := row.przeszkoda(fakty(skarga))):
         raise Refused(reason)
-    context = {"form": form, "skarga": skarga, "sprawa": skarga.sprawa, "row": row, "poprzednie": poprzednie(skarga)}
+    context = {"form": form, "skarga": skarga, "sprawa": skarga.sprawa, "row": row}
+    context["poprzednie"] = poprzednie(skarga, request.user)
     return form_page(request, "sekretariat/skargi_tok/krok.html", context)
 
 

@@ -4,6 +4,7 @@ from itertools import groupby
 from typing import NamedTuple
 from uuid import UUID, uuid4
 
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import timezone
 
@@ -108,13 +109,17 @@ def _krok(krok: KrokSkargi) -> KrokNaStronie:
     return KrokNaStronie(krok, row, [] if krok.odwolany else braki_kroku(krok), letters, waits)
 
 
-def poprzednie(skarga: Skarga) -> list[Sprawa]:
-    """Refused complaints of the same sender, for art. 239."""
-    rows = Sprawa.objects.filter(wnoszacy_szukaj=skarga.sprawa.wnoszacy_szukaj, sposob="bezzasadna")
-    return list(rows.exclude(pk=skarga.sprawa_id).exclude(wnoszacy_szukaj="").order_by("-pk")[:5])
+def poprzednie(skarga: Skarga, osoba: Pracownik) -> list[Sprawa]:
+    """Refused complaints of the same sender that the person sees, for art. 239."""
+    rows = _tego_wnoszacego(skarga, osoba).filter(sposob="bezzasadna")
+    return list(rows.order_by("-pk")[:5])
 
 
 def tej_samej_osoby(skarga: Skarga, osoba: Pracownik) -> list[Sprawa]:
     """Earlier writings of the same person, of all years, as far as they are seen: the latest first."""
-    rows = tej_osoby(visible_to(osoba), skarga.sprawa.wnoszacy).exclude(pk=skarga.sprawa_id)
-    return list(rows.order_by("-data_wplywu", "-pk")[:OSTATNIE])
+    return list(_tego_wnoszacego(skarga, osoba).order_by("-data_wplywu", "-pk")[:OSTATNIE])
+
+
+def _tego_wnoszacego(skarga: Skarga, osoba: Pracownik) -> QuerySet[Sprawa]:
+    case = skarga.sprawa
+    return tej_osoby(visible_to(osoba), case.wnoszacy, case.wnoszacy_email).exclude(pk=case.pk)

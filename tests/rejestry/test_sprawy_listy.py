@@ -5,23 +5,58 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from rejestry.skargi.lista import REJESTR
+from rejestry.skargi.kolumny import DALSZE
+from rejestry.skargi.lista import KSIEGA, REJESTR
 from rejestry.skargi.lista import eksportuje as eksportuje_rejestr
 from rejestry.skargi.operations import zakoncz_sprawe
 from rejestry.sprawy.lista import SPIS, eksportuje, spisy
+from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.queries import tej_osoby
 from tests.rejestry.sprawy_helpers import skarga, sprawa
 
 ADRESY = ("/skargi/", "/sprawy/", "/sprawy/spis/", "/sprawy/spisy/", "/terminy/")
 KOLUMNY_A4 = {
     *("Lp.", "Wpływ", "Kto wnosi", "Adres", "Przedmiot", "Data zlecenia", "Komu zlecono", "Termin załatwienia"),
     *("Sposób załatwienia", "Zawiadomiono", "Uwagi", "Jednostka, której dotyczy", "Data załatwienia"),
-    *("Terminowość", "Znak sprawy", "Skarga czy wniosek"),
+    *("Terminowość", "Znak sprawy", "Skarga czy wniosek", "Kogo zawiadomiono", "W imieniu kogo", "Kto przekazał"),
+    *("Komu i kiedy przekazano", "Wezwanie (§ 8 ust. 2)", "Termin ustawowy", "Przedłużono (art. 36, 245)", "Doręczono"),
+    *("Termin 14 dni (art. 237 § 2)", "Poprzednia sprawa (art. 239, 246)", "Kategoria archiwalna"),
 }
 
 
 @pytest.mark.przepis("§ 6 ust. 4")
 def test_register_has_the_columns_offices_keep():
     assert {kolumna.nazwa for kolumna in REJESTR.kolumny} >= KOLUMNY_A4
+
+
+def test_the_whole_register_reads_as_offices_keep_it_and_names_outcomes_by_kind(biuro, client):
+    entry = skarga(biuro, wnoszacy="anonim")
+    zakoncz_sprawe(entry.sprawa, sposob="bez_rozpoznania_anonim", by=biuro.specjalista, powod="Bez podpisu.")
+    client.force_login(biuro.specjalista)
+    assert "Pełny rejestr" in client.get("/skargi/").content.decode()
+    text = client.get("/skargi/", {"kol": [*KSIEGA, *(row.klucz for row in DALSZE)], "sort": "znak"}).content.decode()
+    assert "Bez rozpoznania: anonimowa" in text
+    assert REJESTR.kolumny_wybrane(KSIEGA)[0].klucz == "lp"
+
+
+def test_one_who_wrote_before_is_pointed_out_across_years_in_any_order_of_the_name(biuro, client):
+    client.force_login(biuro.specjalista)
+    first = skarga(biuro, wnoszacy="Anna Nowak", wnoszacy_email="a.nowak@przyklad.pl").sprawa
+    assert "pisał(a) wcześniej" not in client.get("/skargi/").content.decode()
+    skarga(biuro, wnoszacy="Anna Nowak")
+    assert client.get("/skargi/").content.decode().count("pisał(a) wcześniej") == 1
+    for name, email in (("Nowak Anna", ""), ("", "A.Nowak@przyklad.pl")):
+        assert first in tej_osoby(Sprawa.objects.all(), name, email)
+    skarga(biuro, wnoszacy="anonim")
+    assert not tej_osoby(Sprawa.objects.all(), "Anonim").exists()
+
+
+@pytest.mark.przepis("§ 10 ust. 2")
+def test_the_spis_says_how_a_case_ended(biuro, client):
+    case = skarga(biuro).sprawa
+    zakoncz_sprawe(case, sposob="wycofana", by=biuro.specjalista, powod="Wycofana.")
+    client.force_login(biuro.specjalista)
+    assert "sposób załatwienia: wycofana" in client.get("/sprawy/spis/").content.decode()
 
 
 @pytest.mark.parametrize("adres", ADRESY)

@@ -115,7 +115,7 @@ def test_register_names_its_filters_count_and_who_printed_it(page):
     text, html = page()
     assert "Rejestr przesyłek wpływających" in text
     assert "Rok: 2026 · Kanał: poczta . Pozycji: 5 ." in text
-    assert "Wydruk: Ewa Zielińska, 23.11.2026, 14:05" in text
+    assert 'data-druk="Wydruk: Ewa Zielińska, 23.11.2026, 14:05"' in html  # the running foot of every page
     assert "Jan &lt;b&gt;Nowak&lt;/b&gt;" in html
 
 

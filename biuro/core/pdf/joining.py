@@ -1,7 +1,8 @@
 """Joins parts of one printed register: pages in one file, one tree of tags, page numbers over the whole.
 
 The number of pages is known only when all parts are rendered, so the numbers come last, from a document of empty
-pages that carries nothing but them; they are laid over as artifacts, which a screen reader passes by.
+pages that carries nothing but them; they are laid over as artifacts, which a screen reader passes by. The renderer is
+let go before the parts are held together, so that the two never need their memory at once.
 """
 
 import io
@@ -21,13 +22,15 @@ OVER = b"\nQ\n/Artifact BMC q %s Do Q EMC\n"
 def join(parts: Iterable[Path], target: BinaryIO) -> None:
     """Write the joined parts, numbered, into the open file; the first part gives the metadata."""
     first, *others = parts
+    numbers = _numbers([first, *others])
+    BACKGROUND.close()
     with Pdf.open(first) as whole:
         simplify(whole)
         for path in others:
             with Pdf.open(path) as part:
                 simplify(part)
                 append(whole, part)
-        number_pages(whole)
+        number_pages(whole, numbers)
         whole.save(target, object_stream_mode=ObjectStreamMode.generate)
 
 
@@ -49,9 +52,17 @@ def append(whole: Pdf, part: Pdf) -> None:
         tree.ParentTree.Nums.append(entry if number % 2 else int(entry) + offset)
 
 
-def number_pages(whole: Pdf) -> None:
-    """Lay „Strona 3 z 455” over each page."""
-    numbers = render("pdf/numery_stron.html", {"strony": range(len(whole.pages))}, BACKGROUND)
+def _numbers(paths: list[Path]) -> bytes:
+    """„Strona 3 z 455” for each page of all parts, on pages of their own."""
+    pages = 0
+    for path in paths:
+        with Pdf.open(path) as part:
+            pages += len(part.pages)
+    return render("pdf/numery_stron.html", {"strony": range(pages)}, BACKGROUND)
+
+
+def number_pages(whole: Pdf, numbers: bytes) -> None:
+    """Lay the numbers over the pages."""
     with Pdf.open(io.BytesIO(numbers)) as stamps:
         for page, stamp in zip(whole.pages, stamps.pages, strict=True):
             _lay_over(whole, page, _unmarked(stamp))

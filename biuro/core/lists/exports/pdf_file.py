@@ -14,6 +14,7 @@ from biuro.core.pdf.joining import join
 from biuro.core.pdf.render import BACKGROUND, render
 
 WIERSZY_W_CZESCI = 250
+NAJWIECEJ_KOLUMN = 10  # more are printed smaller, so that the whole register fits the page
 SZEROKOSCI = {"w-no": "srednia", "w-date": "waska", "w-who": "srednia", "w-due": "srednia", "w-st": "srednia"}
 
 
@@ -40,4 +41,5 @@ def _parts(tabela: Tabela) -> Iterator[list[list[str]]]:
 
 def _context(tabela: Tabela, rows: list[list[str]], *, first: bool) -> dict[str, Any]:
     widths = [SZEROKOSCI.get(kolumna.szerokosc, "") for kolumna in tabela.kolumny]
-    return {"tabela": tabela, "szerokosci": widths, "wiersze": rows, "pierwsza": first}
+    dense = len(tabela.kolumny) > NAJWIECEJ_KOLUMN
+    return {"tabela": tabela, "szerokosci": widths, "wiersze": rows, "pierwsza": first, "gesty": dense}

@@ -24,6 +24,7 @@ class Tabela:
     kto: str
     kiedy: datetime
     kawalki: Iterator[list[list[Any]]]
+    podtytul: str = ""
 
 
 def tabela(parametry: Parametry, *, razem: int, kiedy: datetime, kawalek: int = KAWALEK) -> Tabela:
@@ -39,6 +40,7 @@ def tabela(parametry: Parametry, *, razem: int, kiedy: datetime, kawalek: int = 
         str(parametry.osoba),
         kiedy,
         _pieces(parametry, kawalek),
+        parametry.lista.podtytul(parametry.osoba),
     )
 
 

@@ -10,7 +10,11 @@ from rejestry.raporty.queries import Fakt, FaktDzialania
 from rejestry.skargi.models import Skarga
 from rejestry.skargi.sposoby import LISTY
 
-SPOSOBY = {sposob.kod: sposob.nazwa for lista in LISTY.values() for sposob in lista}
+SPOSOBY = {(rodzaj, row.kod): row.nazwa for rodzaj, lista in LISTY.items() for row in lista}
+BEZ_ROZPOZNANIA = {
+    "bez_rozpoznania_anonim": "bez imienia, nazwiska (nazwy) lub adresu (§ 8 ust. 1)",
+    "bez_rozpoznania_braki": "nieuzupełnione w 7 dni (§ 8 ust. 2)",
+}
 ZASADNE = ("zasadna", "czesciowo_zasadna")
 NIE_PODANO = "nie podano"
 
@@ -35,11 +39,19 @@ class Wiersz(NamedTuple):
 
 
 class Sekcja(NamedTuple):
-    """A table with its chart; `uwaga` says what a row means."""
+    """A table with its chart; `uwaga` says what a row means; `suma`: its rows together are all entries."""
 
     tytul: str
     wiersze: tuple[Wiersz, ...]
     uwaga: str = ""
+    suma: bool = False
+
+    @property
+    def razem(self) -> Wiersz | None:
+        """All rows together, where that says something."""
+        if not self.suma:
+            return None
+        return Wiersz("razem", sum(row.teraz for row in self.wiersze), sum(row.wczesniej for row in self.wiersze))
 
     @property
     def najwiecej(self) -> int:
@@ -53,9 +65,10 @@ def raport(fakty: Iterable[Fakt], dzialania: Iterable[FaktDzialania], okres: Okr
     now, then = (_w(fakty, days) for days in (okres, before))
     done = [_w(dzialania, days) for days in (okres, before)]
     return [
-        *(_sekcja(tytul, _licz(now, klucz), _licz(then, klucz), uwaga) for tytul, klucz, uwaga in PODZIALY),
-        _sekcja("Terminowość", _licz(now, _terminowosc(dzis)), _licz(then, _terminowosc(dzis)), TERMINOWOSC),
-        Sekcja("Dni do załatwienia", (Wiersz("mediana", _mediana(now), _mediana(then)),), "Od wpływu do odpowiedzi."),
+        *(_sekcja(tytul, _licz(now, klucz), _licz(then, klucz), uwaga, suma=True) for tytul, klucz, uwaga in PODZIALY),
+        *(_sekcja(tytul, _licz(now, klucz), _licz(then, klucz), uwaga) for tytul, klucz, uwaga in CZESCI),
+        _sekcja("Terminowość", _licz(now, _terminowosc(dzis)), _licz(then, _terminowosc(dzis)), TERMINOWOSC, suma=True),
+        Sekcja("Dni do załatwienia", _dni(now, then), "Od wpływu do odpowiedzi albo zakończenia, mediana."),
         Sekcja("Udział zasadnych skarg (%)", (Wiersz("zasadne i częściowo zasadne", _zasadne(now), _zasadne(then)),)),
         _sekcja(
             "Przekazanie według właściwości", _licz(now, _przekazanie), _licz(then, _przekazanie), "7 dni od wpływu."
@@ -71,7 +84,21 @@ PODZIALY: tuple[tuple[str, Callable[[Fakt], str], str], ...] = (
     ("Kto wniósł", lambda f: Skarga.Wnoszacy(f.wnoszacy).label, ""),
     ("Przedmiot", lambda f: Skarga.Kategoria(f.kategoria).label if f.kategoria else NIE_PODANO, ""),
     ("Jednostka, której dotyczy", lambda f: f.jednostka or NIE_PODANO, ""),
-    ("Sposób załatwienia", lambda f: SPOSOBY.get(f.sposob, "w toku"), ""),
+)
+CZESCI: tuple[tuple[str, Callable[[Fakt], str], str], ...] = (
+    ("Sposób załatwienia skarg", lambda f: _sposob(f, Skarga.Rodzaj.SKARGA), ""),
+    ("Sposób załatwienia wniosków", lambda f: _sposob(f, Skarga.Rodzaj.WNIOSEK), ""),
+    ("Bez rozpoznania", lambda f: BEZ_ROZPOZNANIA.get(f.sposob, ""), "Rozporządzenie z 8 stycznia 2002 r."),
+    (
+        "Ponowne, bez nowych okoliczności",
+        lambda f: "podtrzymano stanowisko" if f.sposob == "podtrzymano_stanowisko" else "",
+        "Art. 239 kpa.",
+    ),
+    (
+        "Przedłużone",
+        lambda f: "z nowym terminem" if f.przedluzono else "",
+        "Art. 36 w zw. z art. 237 § 4, art. 245 kpa.",
+    ),
 )
 
 
@@ -83,9 +110,13 @@ def _licz(rows: list, klucz: Callable) -> Counter:
     return Counter(name for row in rows if (name := klucz(row)))
 
 
-def _sekcja(tytul: str, now: Counter, then: Counter, uwaga: str = "") -> Sekcja:
+def _sposob(f: Fakt, rodzaj: str) -> str:
+    return SPOSOBY.get((rodzaj, f.sposob), "w toku") if f.rodzaj == rodzaj else ""
+
+
+def _sekcja(tytul: str, now: Counter, then: Counter, uwaga: str = "", *, suma: bool = False) -> Sekcja:
     names = sorted({*now, *then}, key=lambda name: (-now[name], -then[name], name))
-    return Sekcja(tytul, tuple(Wiersz(name, now[name], then[name]) for name in names), uwaga)
+    return Sekcja(tytul, tuple(Wiersz(name, now[name], then[name]) for name in names), uwaga, suma)
 
 
 def _terminowosc(dzis: date) -> Callable[[Fakt], str]:
@@ -117,6 +148,24 @@ def _dzialanie(dzis: date) -> Callable[[FaktDzialania], str]:
         return "po terminie" if d.do < dzis else "w toku"
 
     return name
+
+
+def _dni(now: list[Fakt], then: list[Fakt]) -> tuple[Wiersz, ...]:
+    kinds = {"wszystkie": _zalatwione, "w terminie": _w_terminie, "po terminie": _po_terminie}
+    rows = ((name, *([f for f in facts if test(f)] for facts in (now, then))) for name, test in kinds.items())
+    return tuple(Wiersz(name, _mediana(new), _mediana(old)) for name, new, old in rows if new or old)
+
+
+def _zalatwione(f: Fakt) -> bool:
+    return bool(f.odpowiedz or f.koniec)
+
+
+def _w_terminie(f: Fakt) -> bool:
+    return _zalatwione(f) and f.termin is not None and (f.odpowiedz or f.koniec) <= f.termin
+
+
+def _po_terminie(f: Fakt) -> bool:
+    return _zalatwione(f) and f.termin is not None and (f.odpowiedz or f.koniec) > f.termin
 
 
 def _mediana(rows: list[Fakt]) -> int:

@@ -6,32 +6,23 @@ from datetime import datetime
 from xlsxwriter import Workbook
 
 from biuro.core.lists.exports.xlsx_file import OPTIONS
-from biuro.core.pdf.register import Kolumna, WydrukRejestru, pdf_rejestru
+from biuro.core.pdf.render import render
 from biuro.core.polish import short_date
 from rejestry.raporty.obliczenia import Okres, Sekcja
+from rejestry.raporty.wykres import wykres
 
 KOLUMNY = ("Zestawienie", "Pozycja", "Okres", "Rok wcześniej")
 
 
 def wiersze(sekcje: list[Sekcja]) -> list[tuple[str, str, int, int]]:
     """All rows of all sections, as the files hold them."""
-    return [(sekcja.tytul, *row) for sekcja in sekcje for row in sekcja.wiersze]
+    return [(sekcja.tytul, *row) for sekcja in sekcje for row in (*sekcja.wiersze, sekcja.razem) if row]
 
 
 def pdf(sekcje: list[Sekcja], okres: Okres, *, kto: str, kiedy: datetime) -> bytes:
-    """The report on paper. Raises PdfNiepowstal."""
-    rows = [tuple(map(str, row)) for row in wiersze(sekcje)]
-    widths = ("szeroka", "", "srednia", "srednia")
-    return pdf_rejestru(
-        WydrukRejestru(
-            tytul=tytul(okres),
-            kolumny=[Kolumna(name, width) for name, width in zip(KOLUMNY, widths, strict=True)],
-            wiersze=rows,
-            wydrukowal=kto,
-            kiedy=kiedy,
-            podtytul="PK-II.1510, tylko sprawy, które widzi drukujący",
-        )
-    )
+    """The report on paper, with its charts. Raises PdfNiepowstal."""
+    rows = [(sekcja, wykres(sekcja)) for sekcja in sekcje]
+    return render("pdf/raport.html", {"tytul": tytul(okres), "sekcje": rows, "kto": kto, "kiedy": kiedy})
 
 
 def xlsx(sekcje: list[Sekcja], okres: Okres) -> bytes:

@@ -2,18 +2,28 @@
 
 from typing import NamedTuple
 
-from rejestry.raporty.obliczenia import Sekcja
+from rejestry.raporty.obliczenia import Sekcja, Wiersz
 
-SZEROKOSC, SLUPEK, ODSTEP = 320, 10, 8
+SZEROKOSC, NA_LICZBE = 320, 60  # of the longest bar, and room for the number behind it
+SLUPEK, PODPIS, ODSTEP = 10, 14, 8
 
 
 class Slupek(NamedTuple):
-    """Two bars of a row: where they lie and how long they are."""
+    """A row: its name above two bars with their numbers; where they lie and how long they are."""
 
+    nazwa: str
+    podpis: int
     y: int
     y2: int
     teraz: int
     wczesniej: int
+    ile: int
+    bylo: int
+
+    @property
+    def liczba(self) -> tuple[int, int]:
+        """The base line of the numbers beside the two bars."""
+        return self.y + SLUPEK - 1, self.y2 + SLUPEK - 1
 
 
 class Wykres(NamedTuple):
@@ -26,10 +36,13 @@ class Wykres(NamedTuple):
 
 
 def wykres(sekcja: Sekcja) -> Wykres:
-    """The bars of the section, the longest as wide as the picture."""
-    step, top = 2 * SLUPEK + ODSTEP, max(sekcja.najwiecej, 1)
-    bars = tuple(
-        Slupek(n * step, n * step + SLUPEK, row.teraz * SZEROKOSC // top, row.wczesniej * SZEROKOSC // top)
-        for n, row in enumerate(sekcja.wiersze)
-    )
-    return Wykres(SZEROKOSC, max(step * len(bars), 1), SLUPEK, bars)
+    """The bars of the section, the longest as wide as the room for bars."""
+    step, top = PODPIS + 2 * SLUPEK + ODSTEP, max(sekcja.najwiecej, 1)
+    bars = tuple(_slupek(row, n * step, top) for n, row in enumerate(sekcja.wiersze))
+    return Wykres(SZEROKOSC + NA_LICZBE, max(step * len(bars), 1), SLUPEK, bars)
+
+
+def _slupek(row: Wiersz, top: int, most: int) -> Slupek:
+    first = top + PODPIS
+    long = (row.teraz * SZEROKOSC // most, row.wczesniej * SZEROKOSC // most)
+    return Slupek(row.nazwa, top + PODPIS - 4, first, first + SLUPEK, *long, row.teraz, row.wczesniej)

@@ -55,7 +55,7 @@ def test_median_share_transfers_and_actions():
         F._replace(odpowiedz=F.wplyw + timedelta(days=n), sposob=s)
         for n, s in ((3, "zasadna"), (10, "bezzasadna"), (30, "bezzasadna"))
     ]
-    assert liczby(done, tytul="Dni do załatwienia") == {"mediana": (10, 0)}
+    assert liczby(done, tytul="Dni do załatwienia") == {"wszystkie": (10, 0), "w terminie": (10, 0)}
     assert liczby(done, tytul="Udział zasadnych skarg (%)") == {"zasadne i częściowo zasadne": (33, 0)}
     late = F._replace(przekazanie_termin=date(2026, 3, 9), przekazano=date(2026, 3, 10))
     assert liczby([late, F], tytul="Przekazanie według właściwości") == {"później": (1, 0)}
@@ -63,9 +63,23 @@ def test_median_share_transfers_and_actions():
     assert liczby([], actions, "Działania naprawcze") == {"po terminie": (1, 0), "wykonane": (1, 0)}
 
 
+@pytest.mark.przepis("art. 238, 239, 245 kpa")
+def test_outcomes_stand_by_kind_with_those_unconsidered_repeated_and_extended():
+    motion = F._replace(rodzaj="wniosek", sposob="bez_rozpoznania_anonim")
+    complaint = F._replace(sposob="bez_rozpoznania_anonim", przedluzono=True)
+    facts = [motion, complaint, F._replace(sposob="podtrzymano_stanowisko")]
+    said = {"Bez rozpoznania: anonimowa": (1, 0), "Podtrzymano stanowisko": (1, 0)}
+    assert liczby(facts, tytul="Sposób załatwienia skarg") == said
+    assert liczby(facts, tytul="Sposób załatwienia wniosków") == {"Bez rozpoznania: anonimowy": (1, 0)}
+    assert list(liczby(facts, tytul="Bez rozpoznania").values()) == [(2, 0)]
+    assert list(liczby(facts, tytul="Ponowne, bez nowych okoliczności").values()) == [(1, 0)]
+    assert list(liczby(facts, tytul="Przedłużone").values()) == [(1, 0)]
+
+
 def test_bars_fit_the_picture():
     section = raport([F, F], [], ROK, DZIS)[0]
-    assert [(b.teraz, b.wczesniej) for b in wykres(section).slupki] == [(320, 0)]
+    assert [(b.nazwa, b.teraz, b.wczesniej, b.ile) for b in wykres(section).slupki] == [("skargi", 320, 0, 2)]
+    assert section.razem == ("razem", 2, 0)
 
 
 def test_page_and_files_say_the_same_and_name_nobody(biuro, client):

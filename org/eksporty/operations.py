@@ -37,7 +37,7 @@ def zamow(*, lista: Lista, zapytanie: str, format: str, by: Pracownik) -> Ekspor
     if parametry.form.errors:
         raise ZlyFiltr("Nie rozumiemy jednego z filtrów. Popraw filtry w rejestrze i wybierz eksport jeszcze raz.")
     count = parametry.wiersze().order_by().count()
-    rules.sprawdz_wielkosc(format, count)
+    rules.sprawdz_wielkosc(format, count, len(parametry.kolumny))
     odnotuj_odczyt(by, f"rejestr {lista.nazwa}", "eksport", f"{format}, wierszy: {count}")
     return Eksport.objects.create(
         osoba=by, lista=lista.nazwa, tytul=lista.tytul, format=format, zapytanie=parametry.zapytanie(), wierszy=count

@@ -20,6 +20,8 @@ OD_RAZU = {
 }  # rows; more goes to the background
 NAJWIECEJ = {Eksport.Format.PDF: 10_000, Eksport.Format.XLSX: 1_000_000}  # a sheet has 1 048 576 rows
 
+KOMOREK_PDF = 90_000  # printed cells held at once take about 300 MB; 10 000 rows of a usual list are 80 000
+
 
 def sprawdz_prawo(osoba: Pracownik, lista: Lista) -> None:
     """Raise PermissionDenied unless the person may export the list; seeing it is not enough."""
@@ -35,11 +37,13 @@ def sprawdz_limit(osoba: Pracownik) -> None:
         raise Refused(f"W ciągu godziny można zrobić {NA_GODZINE} eksportów. Następny o godz. {time_of_day(free)}.")
 
 
-def sprawdz_wielkosc(format: str, wierszy: int) -> None:
-    """Raise Refused when the format cannot hold so many rows."""
+def sprawdz_wielkosc(format: str, wierszy: int, kolumn: int = 1) -> None:
+    """Raise Refused when the format cannot hold so many rows of so many columns."""
     most = NAJWIECEJ.get(format, wierszy)
+    if format == Eksport.Format.PDF:
+        most = min(most, KOMOREK_PDF // kolumn)
     if wierszy > most:
-        raise Refused(f"Wybrane wpisy to {wierszy} wierszy, a ten format mieści {most}. Zawęź filtry albo wybierz CSV.")
+        raise Refused(f"Wybrane wpisy to {wierszy} wierszy, a ten format mieści {most}. Zawęź filtry, wybierz mniej kolumn albo CSV.")
 
 
 def od_razu(format: Any, wierszy: int) -> bool:

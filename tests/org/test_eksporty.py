@@ -203,4 +203,7 @@ def test_files_go_after_a_day_and_so_does_what_a_crash_left(w_kolejce, monkeypat
 def test_a_format_that_cannot_hold_the_rows_is_refused(osoba):
     with pytest.raises(Refused, match="Zawęź filtry"):
         rules.sprawdz_wielkosc("pdf", 10_001)
+    with pytest.raises(Refused, match="mniej kolumn"):
+        rules.sprawdz_wielkosc("pdf", 6_000, 16)
+    rules.sprawdz_wielkosc("pdf", 10_000, 8)
     rules.sprawdz_wielkosc("csv", 10_000_000)

@@ -12,6 +12,7 @@ from biuro.core.lists.declaration import Kolumna, Lista
 from biuro.core.lists.keyset import page
 from biuro.core.lists.parameters import Parametry
 
+NAJWYZEJ_W_OKNIE = 10  # columns; a wider table scrolls and takes its widths from what is in it
 NAJWYZEJ_LICZYMY = 100  # beyond this a tab says „99+”
 
 
@@ -47,6 +48,7 @@ def context(parametry: Parametry) -> dict[str, Any]:
         "zapytanie": parametry.zapytanie(),
         "zakladki": _tabs(parametry),
         "naglowki": _heads(parametry),
+        "szeroka": len(parametry.kolumny) > NAJWYZEJ_W_OKNIE,
         "wiersze": [_row(lista, parametry.kolumny, wiersz, osoba) for wiersz in strona.wiersze],
         "etykiety": _chips(parametry),
         "wybor_kolumn": _column_choice(lista, parametry.kolumny),

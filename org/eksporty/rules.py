@@ -43,7 +43,10 @@ def sprawdz_wielkosc(format: str, wierszy: int, kolumn: int = 1) -> None:
     if format == Eksport.Format.PDF:
         most = min(most, KOMOREK_PDF // kolumn)
     if wierszy > most:
-        raise Refused(f"Wybrane wpisy to {wierszy} wierszy, a ten format mieści {most}. Zawęź filtry, wybierz mniej kolumn albo CSV.")
+        raise Refused(
+            f"Wybrane wpisy to {wierszy} wierszy, a ten format mieści {most}."
+            " Zawęź filtry, wybierz mniej kolumn albo CSV."
+        )
 
 
 def od_razu(format: Any, wierszy: int) -> bool:

@@ -9,8 +9,8 @@ from org.kadry.models import Pracownik
 from org.uprawnienia.queries import zakres
 from rejestry.informacja_publiczna import queries
 from rejestry.informacja_publiczna.calosc import SPOSOBY_SPRAWY
+from rejestry.informacja_publiczna.kolumny import DALSZE, sposoby
 from rejestry.informacja_publiczna.models import Krok, Punkt, WniosekUdip
-from rejestry.informacja_publiczna.sposoby import WEDLUG_KODU
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.znak import rozbierz_skrot
 from rejestry.terminy.queries import najblizszy, po_terminie, z_terminem
@@ -25,11 +25,12 @@ def adres(wniosek: WniosekUdip) -> str:
 
 
 def wiersze(osoba: Pracownik) -> QuerySet[WniosekUdip]:
-    """The visible requests with their cases, points, decisions and deadline."""
-    decisions = Krok.objects.filter(rodzaj__in=(Krok.Rodzaj.ODMOWA, Krok.Rodzaj.UMORZENIE))
+    """The visible requests with their cases, points, steps and deadline."""
     rows = queries.visible_to(osoba).select_related("sprawa__prowadzi", "sprawa__jednostka", "crwip_wpisal")
     points = Prefetch("punkty", Punkt.objects.order_by("numer"))
-    return z_terminem(rows, "sprawa").prefetch_related(points, Prefetch("kroki", decisions, to_attr="decyzje"))
+    return z_terminem(rows, "sprawa").prefetch_related(
+        points, Prefetch("kroki", Krok.objects.order_by("pk"), to_attr="przebieg")
+    )
 
 
 def eksportuje(osoba: Pracownik) -> bool:
@@ -42,17 +43,6 @@ def po_znaku(text: str) -> Q | None:
     """The condition of a typed mark."""
     fields = rozbierz_skrot(text)
     return Q(**{f"sprawa__{name}": value for name, value in fields.items()}) if fields else None
-
-
-def sposoby(wniosek: WniosekUdip) -> str:
-    """The outcomes of the points, each once."""
-    return "; ".join(dict.fromkeys(WEDLUG_KODU[p.sposob].nazwa for p in wniosek.punkty.all() if p.sposob))
-
-
-def decyzje(wniosek: WniosekUdip) -> str:
-    """The decisions sent."""
-    sent = [krok for krok in wniosek.decyzje if krok.wyslano]
-    return "; ".join(f"{krok.get_rodzaj_display()}, {krok.wyslano:%d.%m.%Y}" for krok in sent)
 
 
 def oznacz_opoznienia(wiersze: list[WniosekUdip], osoba: Pracownik) -> None:
@@ -96,6 +86,7 @@ WSPOLNE = {
     "filtry": (
         filters.slowa("sprawa__slowa", "Znak, wnioskodawca albo tytuł", dodatkowo=po_znaku),
         filters.wybor("stan", "Stan", S.choices, sciezka="sprawa__stan"),
+        filters.wybor("sposob", "Sposób załatwienia", NAZWY.items(), sciezka="sprawa__sposob"),
         filters.obiekt("kto", "Prowadzi", Pracownik.objects.filter(is_active=True), sciezka="sprawa__prowadzi"),
         *filters.okres("wplyw", "Wpływ", "sprawa__data_wplywu"),
     ),
@@ -134,7 +125,7 @@ REJESTR = Lista(
         PUNKTY,
         Kolumna("wnoszacy", "Wnioskodawca", wartosc=lambda w: w.sprawa.wnoszacy, domyslna=False),
         Kolumna("forma", "Żądany sposób", wartosc=lambda w: w.get_zadany_sposob_display(), domyslna=False),
-        Kolumna("decyzje", "Decyzje", wartosc=decyzje, domyslna=False),
+        *DALSZE,
         Kolumna("crwip_data", "Wpis do CRWIP", wartosc=lambda w: w.crwip_data, domyslna=False),
         Kolumna("crwip_kto", "Kto wpisał", wartosc=lambda w: str(w.crwip_wpisal or ""), domyslna=False),
         Kolumna("bip", "Do publikacji w BIP", wartosc=lambda w: w.do_publikacji, domyslna=False),

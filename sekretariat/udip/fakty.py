@@ -20,7 +20,8 @@ ZDANIA = {
     "ponowne_wykorzystywanie": "To wniosek o ponowne wykorzystywanie informacji sektora publicznego. Rozpatrujemy go "
     "według ustawy z 11 sierpnia 2021 r. o otwartych danych.",
     "przekazano": "Ten punkt przekazaliśmy.",
-    "bez_rozpoznania": "Zostawiamy wniosek bez rozpoznania (art. 64 § 2 Kodeksu postępowania administracyjnego).",
+    "bez_rozpoznania": "W tej części zostawiamy wniosek bez rozpoznania (art. 64 § 2 Kodeksu postępowania "
+    "administracyjnego).",
 }
 OZNACZENIE = """## Oznaczenie informacji (art. 12 ust. 1 ustawy)
 

@@ -10,9 +10,10 @@ from django.utils import timezone
 from biuro.core.errors import Refused, UserError
 from rejestry.informacja_publiczna.anonimizacja import dane_osobowe
 from rejestry.informacja_publiczna.bip import csv_dziennika, dziennik
+from rejestry.informacja_publiczna.models import Krok
 from rejestry.informacja_publiczna.operations import wpisz_do_crwip, zapisz_anonim
 from tests.listy import assert_stala_liczba_zapytan
-from tests.rejestry.udip_helpers import w_crwip, wniosek, wynik
+from tests.rejestry.udip_helpers import w_crwip, wniosek, wynik, wyslany
 
 DANE = {
     "wnoszacy": "Gwidon Brzęczyszczykiewicz",
@@ -123,6 +124,19 @@ def test_the_list_holds_what_is_not_in_crwip(biuro, wn, client):
     assert wn.sprawa.znak in client.get(address).content.decode()
     w_crwip(biuro, wn)
     assert wn.sprawa.znak not in client.get(address).content.decode()
+
+
+@pytest.mark.przepis("§ 7 ust. 2 pkt 12")
+def test_the_register_tells_notices_decisions_and_whose_the_information_is(biuro, client):
+    row = wniosek(biuro, tozsamosc=True, punkty=("Pierwsze?", "Drugie?"))
+    wynik(biuro, row)
+    wynik(biuro, row, "odmowa", numer=2, podstawa_odmowy="prywatnosc")
+    wyslany(biuro, row, Krok.Rodzaj.ODMOWA, dostarczono=timezone.localdate())
+    client.force_login(biuro.kierownik_oru)
+    keys = ["decyzje", "art12", "przetworzona", "nowy_termin", "odwolanie"]
+    text = client.get(reverse("informacja_publiczna:lista"), {"kol": keys}).content.decode()
+    for words in ("Decyzja o odmowie, wysłano", "wytworzył: Wydział Organizacyjny", "prosta"):
+        assert words in text
 
 
 @pytest.mark.parametrize("name", ["lista", "crwip"])

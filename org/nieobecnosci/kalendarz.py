@@ -78,12 +78,12 @@ def _pierwszy(wybrany: str, dzis: date) -> date:
 
 
 def _dzien(facts: Okres, day: date, month: int) -> DzienKalendarza:
+    """Who stands in holds on days off too (§ 3 ust. 3 knows no weekdays); a gap is shown where work is waited for."""
     free = not is_workday(day)
     cell = DzienKalendarza(day, day.month != month, free, feasts(day.year).get(day, ""))
     cell.nieobecni = list(_nieobecni(facts, day))
-    if not free:
-        cell.zastepstwa = list(dict.fromkeys(_zastepstwa(facts, day)))
-        cell.luki = list(dict.fromkeys(_luki(facts, day)))
+    cell.zastepstwa = list(dict.fromkeys(_zastepstwa(facts, day)))
+    cell.luki = [] if free else list(dict.fromkeys(_luki(facts, day)))
     return cell
 
 

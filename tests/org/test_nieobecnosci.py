@@ -1,6 +1,6 @@
 """Recording an absence switches the substitution on, ending it switches it off (§ 3 ust. 3)."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -9,8 +9,10 @@ from django.utils import timezone
 
 from biuro.core.errors import Refused, UserError
 from biuro.core.history.models import Act
+from biuro.core.workdays import is_workday
 from biuro.demo.czas import o_godzinie
 from org.kadry.models import Pracownik
+from org.nieobecnosci.kalendarz import miesiac
 from org.nieobecnosci.operations import wpisz, zakoncz
 from org.podpisywanie.queries import roles_of
 from org.podpisywanie.regulamin import authority_for
@@ -133,6 +135,19 @@ def test_the_database_refuses_two_absences_of_one_person_at_once(biuro, nieobecn
         other.save_act(Act("test", None, "test"))
     other.od = rano + 2 * DAY
     other.save_act(Act("test", None, "test"))
+
+
+@pytest.mark.przepis("§ 3 ust. 3")
+@pytest.mark.parametrize("dzien", ["2026-11-27", "2026-11-28", "2026-12-25"], ids=["Friday", "Saturday", "Christmas"])
+def test_the_calendar_says_who_stands_in_on_a_day_off_too(biuro, dzien):
+    day = date.fromisoformat(dzien)
+    with o_godzinie(_at(day, 7)):
+        for osoba in (biuro.dyrektor, biuro.sekretariat):
+            wpisz(kogo=osoba, od=day, do=day, by=biuro.sekretariat)
+        weeks = miesiac("", day).tygodnie
+    cell = next(cell for week in weeks for cell in week if cell.dzien == day)
+    assert "M. Sobczyński za: Elżbieta Wronecka" in cell.zastepstwa
+    assert bool(cell.luki) == is_workday(day)  # nobody waits for the sekretariat on a day off
 
 
 def test_screen_records_ends_and_keeps_what_was_typed(biuro, client):

@@ -25,10 +25,11 @@ class OkresDni(Func):
         super().__init__(F("od"), F("do"))
 
 
-def bez_nakladania(nazwa: str, *pola: str) -> ExclusionConstraint:
-    """The constraint: rows equal in these fields share no day."""
+def bez_nakladania(nazwa: str, *pola: str, dla: Q | None = None) -> ExclusionConstraint:
+    """The constraint: rows equal in these fields share no day; `dla`: only rows that meet this condition."""
     keys = [(pole, RangeOperators.EQUAL) for pole in pola]
-    return ExclusionConstraint(name=nazwa, expressions=[*keys, (OkresDni(), RangeOperators.OVERLAPS)])
+    days = (OkresDni(), RangeOperators.OVERLAPS)
+    return ExclusionConstraint(name=nazwa, expressions=[*keys, days], condition=dla)
 
 
 def okres_albo_nigdy(nazwa: str) -> models.CheckConstraint:

@@ -7,7 +7,7 @@ from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
 from org.kadry.models import Obsada
-from org.struktura.models import Jednostka, Nastepstwo, Stanowisko
+from org.struktura.models import Jednostka, Nastepstwo, Stanowisko, Zarzadzenie
 from tests.obsada import BY
 
 DAY = timedelta(days=1)
@@ -29,11 +29,18 @@ def another(unit, **facts):
 
 @pytest.fixture
 def ended(biuro):
-    """PK-V ended yesterday, without anybody after it."""
-    biuro.oit2.do = timezone.localdate() - DAY
-    biuro.oit2.save_act(BY)
-    connection.check_constraints()
-    return biuro.oit2
+    """PK-V and its posts as rows that end yesterday, not saved: something must follow."""
+    rows = [biuro.oit2, *Stanowisko.objects.filter(jednostka=biuro.oit2)]
+    for row in rows:
+        row.do = timezone.localdate() - DAY
+    return rows
+
+
+def order(od):
+    """An approved order that begins on the day."""
+    row = Zarzadzenie(numer=f"{od}", z_dnia=od, od=od, tytul="x", stan="zatwierdzone", zatwierdzil="Sekretarz")
+    row.save_act(BY)
+    return row
 
 
 def test_one_symbol_belongs_to_one_unit_a_day(biuro):
@@ -51,21 +58,63 @@ def test_one_post_has_one_version_a_day(biuro):
 
 
 def test_versions_of_a_unit_leave_no_gap(ended):
-    tomorrow = timezone.localdate() + DAY
-    refused("dzień po dniu", another(ended, ciag=ended.ciag, symbol="PK-V", od=tomorrow))
-    another(ended, ciag=ended.ciag, symbol="PK-V", od=timezone.localdate()).save_act(BY)
+    today = timezone.localdate()
+    here, late = order(today), order(today + DAY)
+    same = {"ciag": ended[0].ciag, "symbol": "PK-V"}
+    refused("bez następcy", *ended)
+    refused("dzień po dniu", *ended, another(ended[0], zarzadzenie=late, od=late.od, **same))
+    refused("w dniu swojego zarządzenia", *ended, another(ended[0], zarzadzenie=late, od=today, **same))
+    for row in (*ended, another(ended[0], zarzadzenie=here, od=today, **same)):
+        row.save_act(BY)
     connection.check_constraints()
 
 
 def test_a_successor_begins_the_day_after(biuro, ended):
-    order = ended.zarzadzenie
-    refused("dzień po poprzedniej", Nastepstwo(zarzadzenie=order, poprzednia=ended, nastepna=biuro.oit1))
-    new = another(ended, od=timezone.localdate())
-    new.save_act(BY)
-    Nastepstwo(zarzadzenie=order, poprzednia=ended, nastepna=new).save_act(BY)
+    begins = order(timezone.localdate())
+    link = Nastepstwo(zarzadzenie=begins, poprzednia=biuro.oit2, nastepna=biuro.oit1)
+    refused("następ", *ended, link)
+    link.pk, link.nastepna = None, another(biuro.oit2, zarzadzenie=begins, od=begins.od)
+    link.nastepna.save_act(BY)
+    for row in (*ended, link):
+        row.save_act(BY)
     connection.check_constraints()
-    ended.do -= DAY
-    refused("dzień po dniu", ended)
+    link.akta = False
+    refused("bez następcy", link)
+    biuro.oit2.do -= DAY
+    refused("dzień po dniu", biuro.oit2)
+
+
+UNIT, POSTS = "UPDATE org_jednostka SET {} WHERE symbol = 'PK-V'", "UPDATE org_stanowisko SET {} WHERE nazwa ~ '^{}'"
+ORDER = """INSERT INTO org_zarzadzenie (numer, z_dnia, od, tytul, stan, zatwierdzil, struktura_znana, plik_nazwa, slady)
+    VALUES ('x', '2017-02-01', '2017-02-01', 'x', 'zatwierdzone', 'x', true, '', '[]')"""
+DIRECTOR = """INSERT INTO org_stanowisko (jednostka_id, ciag, nazwa, funkcja, od)
+    SELECT jednostka_id, gen_random_uuid(), 'x', funkcja, '2026-01-01' FROM org_stanowisko WHERE funkcja = 'dyrektor'"""
+
+
+@pytest.mark.parametrize(
+    ("sql", "words"),
+    [
+        (UNIT.format("\"do\" = '2030-12-31'"), "bez następcy"),
+        (UNIT.format("od = '2017-03-01'"), "w dniu swojego zarządzenia"),
+        (UNIT.format("nadzor_id = NULL"), "bez nadzoru"),
+        (UNIT.format("\"do\" = od - 1"), "poza dniami swojej jednostki"),
+        (POSTS.format("od = '2015-01-01'", "broker"), "poza dniami swojej jednostki"),
+        (POSTS.format("\"do\" = '2030-12-31'", "dyrektor"), "bez nadzoru"),
+        (POSTS.format("od = '2017-03-01'", "zastępca"), "bez nadzoru"),
+        (DIRECTOR, "jeden_dyrektor_i_zastepca_w_dniu"),
+        (ORDER, "jedno_zarzadzenie_zmienia_strukture_w_dniu"),
+        ("UPDATE org_zarzadzenie SET \"do\" = '2030-12-31' WHERE numer = '1/2017'", "w innym dniu, niż je uchylono"),
+        ("UPDATE org_zarzadzenie SET \"do\" = NULL WHERE numer = '5/2016'", "w innym dniu, niż je uchylono"),
+        ("UPDATE org_uchylenie SET dnia = '2018-01-01'", "w innym dniu, niż je uchylono"),
+        ("UPDATE org_zarzadzenie SET od = '2017-03-01' WHERE numer = '1/2017'", "w dniu swojego zarządzenia"),
+    ],
+)
+def test_sql_leaves_no_day_without_its_unit_supervisor_or_order(biuro, sql, words):
+    connection.check_constraints()  # the bureau itself is whole
+    with pytest.raises(IntegrityError, match=words), transaction.atomic():
+        with connection.cursor() as cursor:
+            cursor.execute(sql)
+        connection.check_constraints()
 
 
 def test_one_person_is_on_one_post_once_a_day(biuro):

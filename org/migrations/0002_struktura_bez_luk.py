@@ -94,10 +94,28 @@ DROP FUNCTION IF EXISTS org_sprawdz(boolean, text);
 """
 
 
+RODZAJE = [
+    ("nowa_jednostka", "nowa jednostka"),
+    ("nazwa", "zmiana nazwy"),
+    ("symbol", "nowy symbol"),
+    ("nadzor", "zmiana nadzoru"),
+    ("podzial", "podział"),
+    ("polaczenie", "połączenie"),
+    ("likwidacja", "zniesienie jednostki"),
+    ("nowe_stanowisko", "nowe stanowisko"),
+    ("przeniesienie", "przeniesienie stanowiska"),
+    ("nazwa_stanowiska", "nazwa stanowiska"),
+    ("etaty", "liczba etatów"),
+    ("zniesienie", "zniesienie stanowiska"),
+]
+RODZAJ = models.CharField("rodzaj zmiany", max_length=20, choices=RODZAJE)
+
+
 class Migration(migrations.Migration):
     dependencies = [("org", "0001_calosc")]
 
     operations = [
+        *(migrations.AlterField(name, "rodzaj", RODZAJ) for name in ("zmianastruktury", "historiazmianastruktury")),
         migrations.AddConstraint(
             "zarzadzenie",
             models.UniqueConstraint(

@@ -1,9 +1,9 @@
 """§ 2-5, § 8 and § 10 ust. 3: orders, units and posts and who supervises whom, in versions that follow each other.
 
 A row is one version of a unit or post, valid od-do. The versions of one unit share a `ciag`; the database refuses two
-of them on one day and a gap between them, one symbol for two units, a unit that ends without a successor or lacks
-its supervisor for a day, a post outside the days of its unit, and an order that ends unrepealed. A row that an order withdrawn before its day
-had prepared keeps its first day and ends the day before it: it is valid on no day.
+of them on one day and a gap between them, one symbol for two units, a unit that ends without a successor or has no
+supervisor on some day, a post outside the days of its unit, an order that ends unrepealed. A row that an order
+withdrawn before its day had prepared keeps its first day and ends the day before it: it is valid on no day.
 """
 
 import uuid
@@ -135,9 +135,7 @@ class Stanowisko(ValidModel):
         constraints = [
             okres_albo_nigdy("stanowisko_okres"),
             bez_nakladania("jedna_wersja_stanowiska_w_dniu", "ciag"),
-            bez_nakladania(
-                "jeden_dyrektor_i_zastepca_w_dniu", "funkcja", dla=Q(funkcja__in=("dyrektor", "zastepca"))
-            ),
+            bez_nakladania("jeden_dyrektor_i_zastepca_w_dniu", "funkcja", dla=Q(funkcja__in=("dyrektor", "zastepca"))),
         ]
 
     def __str__(self):

@@ -5,6 +5,7 @@ from datetime import date
 
 from django.db.models import QuerySet
 
+from biuro.core.validity import valid_on
 from org.struktura import dane
 from org.struktura.dzien import JednostkaDnia, StanowiskoDnia, StrukturaDnia
 from org.struktura.models import Jednostka, Stanowisko, Zarzadzenie
@@ -60,10 +61,10 @@ def z_regulaminu(symbol: str, dzien: date) -> Jednostka | None:
     return nastepca(row.pk, dzien)
 
 
-def w_mocy(dzien: date) -> Zarzadzenie | None:
-    """The order whose structure is that of the day: the last approved one that has begun."""
-    orders = Zarzadzenie.objects.filter(stan=S.ZATWIERDZONE, od__lte=dzien)
-    return orders.order_by("-od", "-pk").first()
+def w_mocy(dzien: date) -> list[Zarzadzenie]:
+    """The orders in force on the day, the newest first: the structure of the day is that of the first."""
+    orders = Zarzadzenie.objects.filter(valid_on(dzien), stan=S.ZATWIERDZONE)
+    return list(orders.order_by("-od", "-pk"))
 
 
 def zarzadzenia(*, z_projektami: bool) -> QuerySet[Zarzadzenie]:

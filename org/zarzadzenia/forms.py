@@ -45,6 +45,7 @@ class PorownanieZarzadzenForm(forms.Form):
         for field in self.fields.values():
             field.queryset = zarzadzenia.filter(struktura_znana=True)
             field.label_from_instance = lambda order: f"nr {order.numer}, w mocy od {short_date(order.od)}"
+            field.empty_label = "Wybierz…"
             field.error_messages["required"] = "Wybierz oba zarządzenia."
 
     def dni(self) -> tuple[date, date]:

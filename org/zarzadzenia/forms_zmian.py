@@ -7,15 +7,15 @@ from uuid import uuid5
 from django import forms
 
 from biuro.core.forms import KluczField, LineField
-from org.struktura.dzien import StrukturaDnia
 from org.struktura.models import Jednostka, Stanowisko
 from org.zarzadzenia.models import ZmianaStruktury
+from org.zarzadzenia.projekt import Projekt
 from org.zarzadzenia.sprawdzenia import NADZORUJA
 
 Z = ZmianaStruktury.Rodzaj
 SYMBOLE = 10  # characters of a symbol
 WYBIERZ = "Wybierz…"
-Field = Callable[[StrukturaDnia, str], forms.Field]
+Field = Callable[[Projekt, str], forms.Field]
 
 
 def _line(most: int) -> Field:
@@ -29,33 +29,35 @@ def _choice(choices, label: str, **rest) -> forms.ChoiceField:
     return forms.ChoiceField(choices=[("", WYBIERZ), *choices], label=label, error_messages=messages, **rest)
 
 
-def _unit(s: StrukturaDnia, label: str) -> forms.Field:
-    return _choice([(j.ciag, str(j)) for j in s.wedlug_symbolu], label)
+def _unit(p: Projekt, label: str) -> forms.Field:
+    return _choice([(j.ciag, str(j)) for j in p.po.wedlug_symbolu], label)
 
 
-def _posts(s: StrukturaDnia) -> list[tuple[str, str]]:
-    return [(p.ciag, s.nazwa_stanowiska(p.ciag)) for j in s.wedlug_symbolu for p in s.posty.get(j.ciag, ())]
+def _posts(p: Projekt) -> list[tuple[str, str]]:
+    posts = (post for unit in p.po.wedlug_symbolu for post in p.po.posty.get(unit.ciag, ()))
+    return [(post.ciag, p.nazwa_stanowiska(post.ciag)) for post in posts]
 
 
-def _post(s: StrukturaDnia, label: str) -> forms.Field:
-    return _choice(_posts(s), label)
+def _post(p: Projekt, label: str) -> forms.Field:
+    return _choice(_posts(p), label)
 
 
-def _next_post(s: StrukturaDnia, label: str) -> forms.Field:
-    return _choice(_posts(s), label, required=False, help_text="Puste, gdy nikt tego stanowiska nie zajmuje.")
+def _next_post(p: Projekt, label: str) -> forms.Field:
+    return _choice(_posts(p), label, required=False, help_text="Puste, gdy nikt tego stanowiska nie zajmuje.")
 
 
-def _above(s: StrukturaDnia, label: str) -> forms.Field:
-    posts = [p for funkcja in NADZORUJA for p in s.funkcji(funkcja)]
-    return _choice([(p.ciag, s.nazwa_stanowiska(p.ciag)) for p in posts], label, help_text="§ 3 ust. 2, § 4")
+def _above(p: Projekt, label: str) -> forms.Field:
+    posts = [post for funkcja in NADZORUJA for post in p.po.funkcji(funkcja)]
+    choices = [(post.ciag, p.nazwa_stanowiska(post.ciag)) for post in posts]
+    return _choice(choices, label, help_text="§ 3 ust. 2, § 4")
 
 
-def _several(s: StrukturaDnia, label: str) -> forms.Field:
+def _several(p: Projekt, label: str) -> forms.Field:
     widget = forms.CheckboxSelectMultiple
-    return forms.MultipleChoiceField(choices=_posts(s), label=label, required=False, widget=widget)
+    return forms.MultipleChoiceField(choices=_posts(p), label=label, required=False, widget=widget)
 
 
-def _planned(s: StrukturaDnia, label: str) -> forms.Field:
+def _planned(p: Projekt, label: str) -> forms.Field:
     limits = {"max_digits": 5, "decimal_places": 2, "min_value": Decimal(0)}
     note = "§ 8; puste: liczba nieznana."
     return forms.DecimalField(label=label, required=False, help_text=note, localize=True, **limits)
@@ -92,6 +94,7 @@ POLA: dict[str, dict[str, tuple[str, Field]]] = {
         "etaty": ("Liczba etatów", _planned),
     },
     Z.PRZENIESIENIE: {"stanowisko": ("Stanowisko", _post), "jednostka": ("Dokąd przechodzi", _unit)},
+    Z.NAZWA_STANOWISKA: {"stanowisko": ("Stanowisko", _post), "nazwa": ("Nowa nazwa stanowiska", NAZWA)},
     Z.ETATY: {"stanowisko": ("Stanowisko", _post), "etaty": ("Liczba etatów", _planned)},
     Z.ZNIESIENIE: {
         "stanowisko": ("Stanowisko, które znosisz", _post),
@@ -106,11 +109,11 @@ class ZmianaForm(forms.Form):
 
     klucz = KluczField()
 
-    def __init__(self, *args, rodzaj: str, struktura: StrukturaDnia, **kwargs):
+    def __init__(self, *args, rodzaj: str, projekt: Projekt, **kwargs):
         super().__init__(*args, **kwargs)
         self.rodzaj = rodzaj
         for name, (label, make) in POLA[rodzaj].items():
-            self.fields[name] = make(struktura, label)
+            self.fields[name] = make(projekt, label)
 
     def dane(self) -> dict:
         """The facts of the change; the line of what it begins follows from the key, so a second sending is the same."""

@@ -19,6 +19,7 @@ class ZmianaStruktury(HistoryModel):
         LIKWIDACJA = "likwidacja", "zniesienie jednostki"
         NOWE_STANOWISKO = "nowe_stanowisko", "nowe stanowisko"
         PRZENIESIENIE = "przeniesienie", "przeniesienie stanowiska"
+        NAZWA_STANOWISKA = "nazwa_stanowiska", "nazwa stanowiska"
         ETATY = "etaty", "liczba etatów"
         ZNIESIENIE = "zniesienie", "zniesienie stanowiska"
 

@@ -44,9 +44,20 @@ class Projekt:
             raise UserError("Stanowiska, którego dotyczy ta zmiana, w tym dniu już nie będzie. Usuń zmianę z projektu.")
         return self.stanowiska[ciag]
 
+    def nazwa_stanowiska(self, ciag: str) -> str:
+        """„kierownik Oddziału (PK-IV, dotąd PK-V)”: after a merger two posts may bear one name."""
+        words, was, now = self.po.nazwa_stanowiska(ciag), self.przed.stanowiska.get(ciag), self.stanowiska.get(ciag)
+        if was is None or now is None or was.jednostka == now.jednostka:
+            return words
+        return f"{words[:-1]}, dotąd {self.przed.jednostki[was.jednostka].symbol})"
+
     def popraw(self, ciag: str, **facts) -> None:
         """Change facts of a unit."""
         self.jednostki[ciag] = replace(self.jednostka(ciag), **facts)
+
+    def popraw_stanowisko(self, ciag: str, **facts) -> None:
+        """Change facts of a post."""
+        self.stanowiska[ciag] = replace(self.stanowisko(ciag), **facts)
 
     def dodaj(self, unit: JednostkaDnia, z: dict[str, bool]) -> None:
         """Add a unit that comes of these."""
@@ -61,7 +72,7 @@ class Projekt:
         for base, akta in self.jednostki_z.pop(wchlaniana).items():
             self.jednostki_z[ciag][base] = self.jednostki_z[ciag].get(base, False) or akta
         for post in [s for s in self.stanowiska.values() if s.jednostka == wchlaniana]:
-            self.stanowiska[post.ciag] = replace(post, jednostka=ciag)
+            self.popraw_stanowisko(post.ciag, jednostka=ciag)
 
     def znies(self, ciag: str, nastepne: str) -> None:
         """Do away with a post; its people and its supervision go to the next one, if there is one."""
@@ -92,7 +103,7 @@ def _podzial(p: Projekt, dane: dict) -> None:
     for ciag in dane["stanowiska"]:
         if p.stanowisko(ciag).jednostka != whole.ciag:
             raise UserError(f"Stanowisko {p.stanowisko(ciag).nazwa} nie należy do dzielonej jednostki.")
-        p.stanowiska[ciag] = replace(p.stanowisko(ciag), jednostka=part.ciag)
+        p.popraw_stanowisko(ciag, jednostka=part.ciag)
 
 
 def _polaczenie(p: Projekt, dane: dict) -> None:
@@ -107,13 +118,7 @@ def _nowe_stanowisko(p: Projekt, dane: dict) -> None:
 
 
 def _przeniesienie(p: Projekt, dane: dict) -> None:
-    post = p.stanowisko(dane["stanowisko"])
-    p.stanowiska[post.ciag] = replace(post, jednostka=p.jednostka(dane["jednostka"]).ciag)
-
-
-def _etaty(p: Projekt, dane: dict) -> None:
-    post = p.stanowisko(dane["stanowisko"])
-    p.stanowiska[post.ciag] = replace(post, etaty=etaty(dane["etaty"]))
+    p.popraw_stanowisko(dane["stanowisko"], jednostka=p.jednostka(dane["jednostka"]).ciag)
 
 
 def etaty(value: str | None) -> Decimal | None:
@@ -131,7 +136,8 @@ KROKI: dict[str, Callable[[Projekt, dict], None]] = {
     Z.LIKWIDACJA: lambda p, dane: p.wchlon(dane["nastepca"], dane["jednostka"]),
     Z.NOWE_STANOWISKO: _nowe_stanowisko,
     Z.PRZENIESIENIE: _przeniesienie,
-    Z.ETATY: _etaty,
+    Z.NAZWA_STANOWISKA: lambda p, dane: p.popraw_stanowisko(dane["stanowisko"], nazwa=dane["nazwa"]),
+    Z.ETATY: lambda p, dane: p.popraw_stanowisko(dane["stanowisko"], etaty=etaty(dane["etaty"])),
     Z.ZNIESIENIE: lambda p, dane: p.znies(dane["stanowisko"], dane["nastepne"]),
 }
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from django.db.models import QuerySet
+from django.db.models import F, Q, QuerySet
 
 from biuro.core.errors import UserError
 from biuro.core.sortkey import pl
@@ -41,10 +41,10 @@ def przed_i_po(zarzadzenie: Zarzadzenie) -> tuple[StrukturaDnia, StrukturaDnia]:
 
 
 def bez_miejsca(drafted: Projekt) -> list[Obsada]:
-    """The people on posts the draft does away with and names no next one for."""
+    """The people on posts the draft does away with and names no next one for, also those who are to come to them."""
     continued = set().union(*drafted.stanowiska_z.values())
     rows = {post.wiersz for ciag, post in drafted.przed.stanowiska.items() if ciag not in continued}
-    held = Obsada.objects.on(drafted.dzien).filter(stanowisko__in=rows)
+    held = Obsada.objects.filter(Q(do=None) | Q(do__gte=drafted.dzien), stanowisko__in=rows).exclude(do__lt=F("od"))
     return list(held.select_related("pracownik", "stanowisko__jednostka").order_by(pl("pracownik__last_name")))
 
 

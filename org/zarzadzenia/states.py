@@ -7,6 +7,7 @@ from django.utils import timezone
 from biuro.core.errors import Refused
 from biuro.core.polish import short_date
 from biuro.core.transitions import Performed, Transition, Workflow, act_of, any_of
+from org.kadry.models import Pracownik
 from org.struktura.models import NastepstwoStanowisk, Uchylenie, Zarzadzenie
 from org.zarzadzenia import obsady, wprowadzenie
 from org.zarzadzenia.queries import projekt, przeszkody
@@ -84,3 +85,9 @@ TRANSITIONS = (
     ),
 )
 zycie = Workflow(TRANSITIONS)
+
+
+def mozliwe(zarzadzenie: Zarzadzenie, kto: Pracownik) -> list[Transition]:
+    """What the page offers the person: of an order in force no withdrawal, only a new one changes it."""
+    ahead = zarzadzenie.od > timezone.localdate()
+    return [t for t in zycie.available(zarzadzenie, kto) if ahead or t.name != "wycofaj"]

@@ -16,7 +16,7 @@ from org.zarzadzenia.forms import DzienForm, PlikForm, PorownanieForm, Porownani
 from org.zarzadzenia.lista import LISTA, zrodlo
 from org.zarzadzenia.models import ZmianaStruktury
 from org.zarzadzenia.rules import widzi_projekty
-from org.zarzadzenia.states import zycie
+from org.zarzadzenia.states import mozliwe
 from org.zarzadzenia.widok import strona
 
 S = Zarzadzenie.Stan
@@ -30,7 +30,7 @@ def na_dzien(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form,
         "struktura": struktura_na(dzien),
-        "zarzadzenie": w_mocy(dzien),
+        "zarzadzenia": w_mocy(dzien),
         "dzis": timezone.localdate(),
         "najdalsze": zrodlo(request.user).filter(stan=S.ZATWIERDZONE).aggregate(od=Max("od"))["od"],
     }
@@ -65,7 +65,7 @@ def zarzadzenie(request: HttpRequest, pk: int) -> HttpResponse:
         "projekt": order.stan == S.PROJEKT,
         "administruje": administruje(request.user) is not None,
         "rodzaje": ZmianaStruktury.Rodzaj.choices,
-        "czynnosci": zycie.available(order, request.user),
+        "czynnosci": mozliwe(order, request.user),
         "widzi_skutki": order.od > timezone.localdate() and order.stan != S.WYCOFANE and widzi_projekty(request.user),
         "plik_form": PlikForm(),
         "dzis": timezone.localdate(),

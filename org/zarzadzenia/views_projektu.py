@@ -64,7 +64,7 @@ def zmiana(request: HttpRequest, pk: int, rodzaj: str) -> HttpResponse:
     draft = _draft(request, pk)
     if rodzaj not in POLA:
         raise Http404
-    form = ZmianaForm(request.POST or None, rodzaj=rodzaj, struktura=projekt(draft).po, initial={"klucz": uuid4()})
+    form = ZmianaForm(request.POST or None, rodzaj=rodzaj, projekt=projekt(draft), initial={"klucz": uuid4()})
     if form.is_valid():
         facts = {"rodzaj": rodzaj, "dane": form.dane(), "klucz": form.cleaned_data["klucz"]}
         try:

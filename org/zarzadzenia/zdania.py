@@ -18,7 +18,7 @@ def _symbol(p: Projekt, ciag: str) -> str:
 
 
 def _post(p: Projekt, ciag: str) -> str:
-    return p.po.nazwa_stanowiska(ciag) if ciag in p.stanowiska else BRAK
+    return p.nazwa_stanowiska(ciag) if ciag in p.stanowiska else BRAK
 
 
 ZDANIA: dict[str, Callable[[Projekt, dict], str]] = {
@@ -42,6 +42,7 @@ ZDANIA: dict[str, Callable[[Projekt, dict], str]] = {
         f"W {_symbol(p, d['jednostka'])} powstaje stanowisko: {d['nazwa']} (etaty: {ile(etaty(d['etaty']))})."
     ),
     Z.PRZENIESIENIE: lambda p, d: f"{_post(p, d['stanowisko'])} przechodzi do {_symbol(p, d['jednostka'])}.",
+    Z.NAZWA_STANOWISKA: lambda p, d: f"{_post(p, d['stanowisko'])} nazywa się „{d['nazwa']}”.",
     Z.ETATY: lambda p, d: f"{_post(p, d['stanowisko'])}: liczba etatów {ile(etaty(d['etaty']))}.",
     Z.ZNIESIENIE: lambda p, d: (
         f"Znosi się stanowisko: {_post(p, d['stanowisko'])}"

@@ -22,7 +22,9 @@ def test_orders_of_2016_are_shown_as_records_without_structure(biuro, client):
     client.force_login(biuro.broker)
     page = client.get("/struktura/?na=2016-06-01").content.decode()
     assert "zarządzenie nr 2/2016" in page
-    assert "podaje tylko jego numer i datę" in page
+    assert "zarządzenie nr 1/2016" in page
+    assert "zarządzenie nr 5/2016" not in page
+    assert "podaje tylko numery i daty" in page
     order = Zarzadzenie.objects.get(numer="5/2016")
     page = client.get(f"/struktura/zarzadzenia/{order.pk}/").content.decode()
     assert "Nie znamy struktury" in page
@@ -95,6 +97,22 @@ def test_every_kind_of_change_has_a_form(biuro, client, rodzaj):
     order = draft(biuro)
     client.force_login(biuro.administrator)
     assert client.get(f"/struktura/zarzadzenia/{order.pk}/zmiana/{rodzaj}/").status_code == 200
+
+
+def test_posts_of_one_name_are_told_apart_after_a_merger(biuro, client):
+    facts = {"jednostka": ciag("PK-IV"), "wchlaniana": ciag("PK-V"), "symbol": "PK-IV", "nazwa": "Oddział Rozmów"}
+    order = draft(biuro, (Z.POLACZENIE, facts))
+    client.force_login(biuro.administrator)
+    page = client.get(f"/struktura/zarzadzenia/{order.pk}/zmiana/zniesienie/").content.decode()
+    assert ">kierownik Oddziału (PK-IV)<" in page
+    assert ">kierownik Oddziału (PK-IV, dotąd PK-V)<" in page
+
+
+def test_only_an_order_that_is_to_come_can_be_withdrawn(biuro, client, day):
+    coming = approved(biuro, (Z.SYMBOL, {"jednostka": ciag("PK-V"), "symbol": "PK-VI"}))
+    client.force_login(fresh(biuro.dyrektor))
+    for order, offered in ((coming, True), (Zarzadzenie.objects.get(numer="1/2017"), False)):
+        assert ("Wycofaj" in client.get(f"/struktura/zarzadzenia/{order.pk}/").content.decode()) is offered
 
 
 def test_a_change_is_taken_out_of_the_draft(biuro, client):

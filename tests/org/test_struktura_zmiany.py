@@ -9,6 +9,7 @@ from biuro.core.errors import Refused, UserError
 from org.kadry.models import Obsada
 from org.podpisywanie.queries import roles_of
 from org.struktura.models import Jednostka, Nastepstwo, Stanowisko, Uchylenie, Zarzadzenie
+from org.struktura.porownanie import porownaj
 from org.struktura.queries import nastepca, nastepcy, o_symbolu, poprzednicy, struktura_na
 from org.zarzadzenia.models import ZmianaStruktury
 from org.zarzadzenia.states import zycie
@@ -156,6 +157,22 @@ def test_administrator_prepares_director_decides(biuro):
 def test_what_would_leave_somebody_without_a_place_is_refused(biuro, change, words):
     with pytest.raises(Refused, match=words):
         approved(biuro, change())
+
+
+def test_who_is_still_to_come_to_an_abolished_post_is_not_lost(biuro, day):
+    row = Obsada.objects.get(pracownik=biuro.broker_oit2)
+    row.od = day + 10 * DAY
+    row.save_act(BY)
+    with pytest.raises(Refused, match="Robert Cieślak zajmuje"):
+        approved(biuro, (Z.ZNIESIENIE, {"stanowisko": post("PK-V", "broker"), "nastepne": ""}))
+
+
+def test_a_post_gets_another_name_and_its_holder_stays(biuro, day):
+    approved(biuro, (Z.NAZWA_STANOWISKA, {"stanowisko": post("PK-V", "broker"), "nazwa": "konsultant"}))
+    held = Obsada.objects.on(day).get(pracownik=biuro.broker_oit2).stanowisko
+    assert (held.nazwa, held.ciag) == ("konsultant", Stanowisko.objects.get(jednostka=biuro.oit2, do=day - DAY).ciag)
+    said = [row.zdanie for row in porownaj(struktura_na(day - DAY), struktura_na(day))]
+    assert said == ["„broker informacji merytorycznej” nazywa się „konsultant”."]
 
 
 def test_an_order_is_in_force_only_after_it_was_approved_outside(biuro):

@@ -44,11 +44,19 @@ def _person(osoba: Pracownik) -> Iterator[Wpis]:
 
 def _posts(osoba: Pracownik) -> Iterator[Wpis]:
     for row in _rows(Obsada, pracownik_id=osoba.pk).select_related("stanowisko__jednostka"):
-        if row.akt_czynnosc == "zakoncz_obsade":
-            words = f"Koniec na stanowisku: {row.stanowisko}, ostatni dzień {short_date(row.do)}"
-        else:
-            words = f"Powierzono stanowisko: {row.stanowisko}, {posts_words(row.wymiar)} od {short_date(row.od)}"
-        yield _wpis(row, words, "users")
+        yield _wpis(row, _post(row), "users")
+
+
+def _post(row: Any) -> str:
+    """Also what an order did to it: an entry that ends is not one that begins."""
+    what = f"{row.stanowisko}, {posts_words(row.wymiar)}"
+    if row.history_type == "+":
+        return f"Powierzono stanowisko: {what} od {short_date(row.od)}"
+    if row.do is None:
+        return f"Pozostaje na stanowisku: {what}"
+    if row.do < row.od:
+        return f"Nie obejmie stanowiska: {row.stanowisko}"
+    return f"Koniec na stanowisku: {row.stanowisko}, ostatni dzień {short_date(row.do)}"
 
 
 def _custody(osoba: Pracownik) -> Iterator[Wpis]:

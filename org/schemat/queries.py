@@ -9,9 +9,11 @@ from typing import NamedTuple
 from biuro.core.polish import posts_words
 from org.kadry.models import Obsada
 from org.kadry.queries import obsada_na, stanowiska_na
+from org.struktura.dzien import kolejnosc
 from org.struktura.models import Jednostka, Stanowisko
 
 F, KIEROWNICTWO = Stanowisko.Funkcja, Jednostka.Rodzaj.KIEROWNICTWO
+KOLEJNO = list(F)
 PODSTAWY = {F.DYREKTOR: "§ 3 ust. 2", F.ZASTEPCA: "§ 4"}
 
 
@@ -101,12 +103,13 @@ def schemat_na(dzien: date) -> Schemat:
     held: dict[int, list[Obsada]] = defaultdict(list)
     for obsada in obsada_na(dzien):
         held[obsada.stanowisko_id].append(obsada)
-    places = [Miejsce(post, tuple(held[post.pk])) for post in stanowiska_na(dzien)]
+    posts = sorted(stanowiska_na(dzien), key=lambda post: KOLEJNO.index(post.funkcja))  # the head of a unit first
+    places = [Miejsce(post, tuple(held[post.pk])) for post in posts]
     by_unit: dict[int, list[Miejsce]] = defaultdict(list)
     for place in places:
         by_unit[place.stanowisko.jednostka_id].append(place)
-    units = list(Jednostka.objects.on(dzien).select_related("nadzor").order_by("symbol"))
-    return Schemat(dzien, _tree(units, by_unit), places)
+    units = Jednostka.objects.on(dzien).select_related("nadzor").order_by("symbol")
+    return Schemat(dzien, _tree(sorted(units, key=lambda unit: kolejnosc(unit.symbol)), by_unit), places)
 
 
 def _tree(units: list[Jednostka], by_unit: dict[int, list[Miejsce]]) -> list[Wezel]:

@@ -10,6 +10,7 @@ from biuro.core.polish import posts_words
 from org.schemat.queries import Miejsce, Schemat, Wezel
 
 SZEROKOSC, ODSTEP, PIETRO = 236, 18, 44  # of a box, between boxes, between floors
+SZEROKI_EKRAN = 1500
 MARGINES, WIERSZ, PRZERWA = 12, 17, 6
 ZNAKOW = {"s-t": 29, "s-p": 36, "s-o": 30, "s-u": 34}  # that fit the box in the type of the class
 
@@ -55,6 +56,11 @@ class Rysunek:
     wysokosc: int
     ramki: list[Ramka]
     polaczenia: list[Polaczenie]
+
+    @property
+    def miesci_sie(self) -> bool:
+        """A little smaller it fits a wide screen and can still be read."""
+        return self.szerokosc <= SZEROKI_EKRAN
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,7 @@ class Wprowadzenie:
         return ended
 
     def _units(self) -> None:
-        for ciag in sorted(self.wersje.jednostki):
+        for ciag in (known for known in self.projekt.jednostki if known in self.wersje.jednostki):
             unit = self.projekt.jednostki[ciag]
             facts = {"ciag": ciag, "symbol": unit.symbol, "nazwa": unit.nazwa, "rodzaj": unit.rodzaj}
             row = Jednostka(zarzadzenie=self.zarzadzenie, od=self.zarzadzenie.od, **facts)
@@ -58,7 +58,8 @@ class Wprowadzenie:
             self.nowe_jednostki[ciag] = row
 
     def _posts(self) -> None:
-        for ciag in sorted(self.wersje.stanowiska):
+        """In the order they had: a list of posts reads as the Regulamin does, whatever was changed."""
+        for ciag in (known for known in self.projekt.stanowiska if known in self.wersje.stanowiska):
             post = self.projekt.stanowiska[ciag]
             facts = {"ciag": ciag, "nazwa": post.nazwa, "funkcja": post.funkcja, "etaty": post.etaty}
             unit = self.nowe_jednostki.get(post.jednostka) or self.jednostki[post.jednostka]

@@ -9,11 +9,15 @@ from django.utils import timezone
 
 from org.dziennik.models import Odczyt
 from org.kadry.models import Obsada, Pracownik
+from org.pracownicy.historia import historia
 from org.pracownicy.odejscie import zglos_odejscie
 from org.struktura.models import Stanowisko
+from org.zarzadzenia.models import ZmianaStruktury
 from tests.listy import _queries, assert_stala_liczba_zapytan
 from tests.obsada import BY
+from tests.org.struktura_pomoc import approved, ciag
 
+Z = ZmianaStruktury.Rodzaj
 DAY = timedelta(days=1)
 
 
@@ -189,3 +193,10 @@ def test_people_stand_in_the_order_of_the_polish_alphabet(biuro, client, path):
     page = client.get(path).content.decode()
     places = [page.index(f">{name}</option>") for name in ("Joanna Kaczmarek", "Iwona Łuczak", "Agata Michalak")]
     assert places == sorted(places)
+
+
+def test_the_history_says_that_an_order_ended_one_entry_and_began_another(biuro):
+    order = approved(biuro, (Z.SYMBOL, {"jednostka": ciag("PK-V"), "symbol": "PK-VI"}))
+    said = [entry.zdanie for entry in historia(biuro.broker_oit2)][:2]
+    assert {words.split(":")[0] for words in said} == {"Powierzono stanowisko", "Koniec na stanowisku"}
+    assert any(words.endswith(f"ostatni dzień {order.od - DAY:%d.%m.%Y}") for words in said)

@@ -10,9 +10,12 @@ from django.utils import timezone
 from org.kadry.models import Obsada
 from org.schemat.queries import schemat_na
 from org.schemat.uklad import narysuj
+from org.zarzadzenia.models import ZmianaStruktury
 from tests.obsada import BY
+from tests.org.struktura_pomoc import approved, ciag, post
 
 DZIEN = timedelta(days=1)
+Z = ZmianaStruktury.Rodzaj
 
 
 def _boxes(wezly):
@@ -38,6 +41,14 @@ def test_everything_hangs_under_the_director_as_par_3_and_4_say(biuro):
     assert {w.jednostka.symbol for w in director.podlegle if w is not deputy} == {"PK-III", "PK-IV", "PK-V"}
     assert [(w.jednostka.symbol, w.podstawa) for w in deputy.podlegle] == [("PK-II", "§ 4")]
     assert {w.podstawa for w in director.podlegle} == {"§ 3 ust. 2"}
+
+
+def test_the_head_stands_first_and_posts_keep_their_order_after_a_merger(biuro):
+    facts = {"jednostka": ciag("PK-IV"), "wchlaniana": ciag("PK-V"), "symbol": "PK-IV", "nazwa": "Oddział Rozmów"}
+    gone = {"stanowisko": post("PK-IV", "kierownik"), "nastepne": post("PK-IV", "broker")}
+    day = approved(biuro, (Z.POLACZENIE, facts), (Z.ZNIESIENIE, gone)).od
+    names = [place.stanowisko.nazwa.split()[0] for place in _box(schemat_na(day), "PK-IV").miejsca]
+    assert names == ["kierownik", "stanowisko", "broker", "stanowisko", "broker"]
 
 
 @pytest.mark.przepis("§ 8")
@@ -81,7 +92,7 @@ def test_no_two_boxes_overlap_and_every_line_ends_at_a_box(biuro):
 def test_the_list_says_the_same_as_the_drawing(biuro, client):
     client.force_login(biuro.broker)
     page = client.get("/schemat/").content.decode()
-    drawn, listed = page.split("</svg>\n</div>")[0].split('<svg viewBox="0 0')[1], page.split("To samo jako lista")[1]
+    drawn, listed = page.split("</svg>\n</div>")[0].split('"s-tytul s-opis"')[1], page.split("To samo jako lista")[1]
     for person in (biuro.dyrektor, biuro.zastepca, biuro.broker, biuro.analityk):
         assert f'href="/pracownicy/{person.pk}/"' in drawn
         assert f'href="/pracownicy/{person.pk}/"' in listed

@@ -46,13 +46,30 @@ def zmiana(draw, s, numer):
     pick = lambda of: draw(st.sampled_from(of))  # noqa: E731 - a word for a short table
     symbol = f"PK-{numer}"
     one, other = pick(units(s)), pick(units(s))
-    kind = pick([Z.NAZWA, Z.SYMBOL, Z.NADZOR, Z.PODZIAL, Z.LIKWIDACJA, Z.PRZENIESIENIE, Z.ZNIESIENIE, Z.ETATY])
+    kind = pick(list(Z))
+    above = pick(posts(s, ("dyrektor", "zastepca")))
     workers = [post.ciag for post in s.posty.get(one, ()) if post.funkcja == "pracownik"]
     heads = [post.ciag for post in s.posty.get(one, ()) if post.funkcja == "kierownik"]
     facts = {
         Z.NAZWA: {"jednostka": one, "nazwa": f"Oddział {numer}"},
         Z.SYMBOL: {"jednostka": one, "symbol": symbol},
-        Z.NADZOR: {"jednostka": one, "nadzor": pick(posts(s, ("dyrektor", "zastepca")))},
+        Z.NADZOR: {"jednostka": one, "nadzor": above},
+        Z.NOWA_JEDNOSTKA: {
+            "ciag": str(uuid4()),
+            "symbol": symbol,
+            "nazwa": "Nowa",
+            "rodzaj": "stanowisko",
+            "nadzor": above,
+        },
+        Z.POLACZENIE: {"jednostka": other, "wchlaniana": one, "symbol": symbol, "nazwa": f"Oddział {numer}"},
+        Z.NOWE_STANOWISKO: {
+            "ciag": str(uuid4()),
+            "jednostka": one,
+            "nazwa": "nowe",
+            "funkcja": "pracownik",
+            "etaty": "1",
+        },
+        Z.NAZWA_STANOWISKA: {"stanowisko": pick(posts(s)), "nazwa": f"stanowisko {numer}"},
         Z.PODZIAL: {
             "jednostka": one,
             "ciag": str(uuid4()),
@@ -66,7 +83,7 @@ def zmiana(draw, s, numer):
         Z.ETATY: {"stanowisko": pick(posts(s, ("zastepca", "pracownik"))), "etaty": "2"},
     }[kind]
     down = [(Z.ZNIESIENIE, {"stanowisko": head, "nastepne": pick(posts(s))}) for head in heads]
-    return [(kind, facts), *(down if kind == Z.LIKWIDACJA else [])]
+    return [(kind, facts), *(down if kind in (Z.LIKWIDACJA, Z.POLACZENIE) else [])]
 
 
 def zarzadzenie(biuro, changes, numer):

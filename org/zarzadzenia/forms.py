@@ -1,6 +1,7 @@
 """Forms of orders: the day asked about, the heading of a draft, one change of it."""
 
 from datetime import date
+from decimal import Decimal
 
 from django import forms
 from django.utils import timezone
@@ -8,6 +9,7 @@ from django.utils import timezone
 from biuro.core.forms import DateField, KluczField, LineField
 from biuro.core.polish import short_date
 from org.struktura.dane import SEKRETARZ
+from org.struktura.dzien import StrukturaDnia
 from org.struktura.models import Zarzadzenie
 
 
@@ -89,6 +91,21 @@ class NaglowekForm(forms.Form):
         return {name: value for name, value in self.cleaned_data.items() if name != "klucz"} | {
             "uchyla": list(self.cleaned_data["uchyla"])
         }
+
+
+class EtatyForm(forms.Form):
+    """The numbers of annex 2 (§ 8) for posts of which none is known."""
+
+    def __init__(self, *args, struktura: StrukturaDnia, **kwargs):
+        super().__init__(*args, **kwargs)
+        limits = {"max_digits": 5, "decimal_places": 2, "min_value": Decimal(0), "localize": True, "required": False}
+        for unit, _, posts in struktura.galezie:
+            for post in (row for row in posts if row.etaty is None):
+                self.fields[post.ciag] = forms.DecimalField(label=f"{unit.symbol}: {post.nazwa}", **limits)
+
+    def etaty(self) -> dict[str, Decimal]:
+        """What was given, by the line of the post."""
+        return {ciag: value for ciag, value in self.cleaned_data.items() if value is not None}
 
 
 class PlikForm(forms.Form):

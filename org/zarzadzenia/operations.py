@@ -1,17 +1,21 @@
 """Drafting an order: its heading, what it repeals, its changes, its file. Only a draft can be worked on."""
 
+from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.db.models import F, Q
+from django.utils import timezone
 
 from biuro.core.errors import Refused, UserError
 from biuro.core.files.models import Plik
 from biuro.core.history.models import Act
 from biuro.core.transitions import Authority
 from org.kadry.models import Pracownik
-from org.struktura.models import Uchylenie, Zarzadzenie
+from org.struktura.models import Stanowisko, Uchylenie, Zarzadzenie
 from org.uprawnienia.powierzenia import administruje
 from org.zarzadzenia.models import ZmianaStruktury
 from org.zarzadzenia.queries import projekt
@@ -78,6 +82,22 @@ def usun_zmiane(zmiana: ZmianaStruktury, *, by: Pracownik) -> None:
     _, authority = _draft(zmiana.zarzadzenie, by)
     zmiana.usunieta = True
     zmiana.save_act(_act("usun_zmiane", by, authority))
+
+
+@transaction.atomic
+def uzupelnij_etaty(etaty: Mapping[str, Decimal], *, by: Pracownik) -> int:
+    """Write down numbers of annex 2 (§ 8) that nobody had given, by the `ciag` of the post; return how many posts.
+
+    A known number is changed only by an order. Versions prepared for later get it too. Raises PermissionDenied.
+    """
+    authority = _prepares(by)
+    today = timezone.localdate()
+    unknown = Stanowisko.objects.select_for_update().filter(Q(do=None) | Q(do__gte=today), ciag__in=etaty, etaty=None)
+    rows = list(unknown.exclude(do__lt=F("od")))
+    for row in rows:
+        row.etaty = etaty[str(row.ciag)]
+        row.save_act(Act("uzupelnij_etaty", by, "§ 8", authority.acting_for, authority.capacity))
+    return len({row.ciag for row in rows})
 
 
 def _repeal(draft: Zarzadzenie, orders: list[Zarzadzenie], akt: Act) -> None:

@@ -8,6 +8,7 @@ app_name = "struktura"
 urlpatterns = [
     path("", views.na_dzien, name="na_dzien"),
     path("porownanie/", views.porownanie, name="porownanie"),
+    path("etaty/", views_projektu.etaty, name="etaty"),
     path("zarzadzenia/", views.lista, name="zarzadzenia"),
     path("zarzadzenia/nowe/", views_projektu.nowe, name="nowe"),
     path("zarzadzenia/<int:pk>/", views.zarzadzenie, name="zarzadzenie"),

@@ -32,6 +32,7 @@ def na_dzien(request: HttpRequest) -> HttpResponse:
         "struktura": struktura_na(dzien),
         "zarzadzenia": w_mocy(dzien),
         "dzis": timezone.localdate(),
+        "administruje": administruje(request.user) is not None,
         "najdalsze": zrodlo(request.user).filter(stan=S.ZATWIERDZONE).aggregate(od=Max("od"))["od"],
     }
     return form_page(request, "org/struktura/na_dzien.html", context)

@@ -5,6 +5,7 @@ from uuid import uuid4
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from biuro.core import flash
@@ -13,10 +14,12 @@ from biuro.core.files.errors import PlikOdrzucony
 from biuro.core.files.intake import przyjmij
 from biuro.core.files.serving import odpowiedz_z_plikiem
 from biuro.core.pages import form_page
+from biuro.core.polish import counted
 from org.struktura.models import Uchylenie, Zarzadzenie
+from org.struktura.queries import struktura_na
 from org.uprawnienia.powierzenia import administruje
 from org.zarzadzenia import operations
-from org.zarzadzenia.forms import NaglowekForm, PlikForm
+from org.zarzadzenia.forms import EtatyForm, NaglowekForm, PlikForm
 from org.zarzadzenia.forms_zmian import POLA, ZmianaForm
 from org.zarzadzenia.lista import zrodlo
 from org.zarzadzenia.models import ZmianaStruktury
@@ -105,6 +108,17 @@ def plik(request: HttpRequest, pk: int) -> HttpResponse:
             flash.say(request, "Dołączono plik zarządzenia.")
             return redirect("struktura:zarzadzenie", pk)
     return form_page(request, "org/struktura/plik.html", {"form": form, "zarzadzenie": order})
+
+
+def etaty(request: HttpRequest) -> HttpResponse:
+    """The numbers of annex 2 that the system does not know yet (§ 8)."""
+    _administrator_only(request)
+    form = EtatyForm(request.POST or None, struktura=struktura_na(timezone.localdate()))
+    if form.is_valid():
+        count = operations.uzupelnij_etaty(form.etaty(), by=request.user)
+        flash.say(request, f"Wpisano etaty z załącznika nr 2: {counted(count, 'stanowisko,stanowiska,stanowisk')}.")
+        return redirect("schemat:schemat")
+    return form_page(request, "org/struktura/etaty.html", {"form": form})
 
 
 def _file(order: Zarzadzenie) -> HttpResponse:

@@ -5,7 +5,7 @@ from uuid import uuid4
 import pytest
 from django.utils import timezone
 
-from org.struktura.models import Zarzadzenie
+from org.struktura.models import Stanowisko, Zarzadzenie
 from org.zarzadzenia.models import ZmianaStruktury
 from tests.org.struktura_pomoc import DAY, approved, ciag, draft, fresh, post, unit
 
@@ -121,3 +121,20 @@ def test_a_change_is_taken_out_of_the_draft(biuro, client):
     change = order.zmiany.get()
     assert client.post(f"/struktura/zarzadzenia/{order.pk}/zmiana/{change.pk}/usun/").status_code == 302
     assert "nie ma jeszcze żadnej zmiany" in client.get(f"/struktura/zarzadzenia/{order.pk}/").content.decode()
+
+
+@pytest.mark.przepis("§ 8")
+def test_numbers_of_annex_2_that_were_not_known_are_written_down_once(biuro, client, day):
+    approved(biuro, (Z.NAZWA, {"jednostka": ciag("PK-V"), "nazwa": "Oddział Rozmów"}))
+    line = post("PK-V", "broker")
+    client.force_login(biuro.dyrektor)
+    assert client.get("/struktura/etaty/").status_code == 403
+    assert "Wpisz etaty" not in client.get("/struktura/").content.decode()
+    client.force_login(biuro.administrator)
+    assert "Wpisz etaty" in client.get("/struktura/").content.decode()
+    assert client.post("/struktura/etaty/", {line: "dużo"}).status_code == 422
+    for number in ("2,5", "9"):  # the second comes too late: only an order changes a known number
+        assert client.post("/struktura/etaty/", {line: number}).status_code == 302
+    rows = Stanowisko.objects.filter(ciag=line).order_by("od")
+    assert [str(row.etaty) for row in rows] == ["2.50", "2.50"]
+    assert rows[0].historia.latest().akt_podstawa == "§ 8"

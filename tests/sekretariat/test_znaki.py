@@ -291,7 +291,7 @@ def test_pages_move_join_relate_and_set_apart(biuro, client):
 @pytest.mark.przepis("§ 53 instrukcji kancelaryjnej")
 @pytest.mark.przepis("instrukcja kancelaryjna: sprawa niezakończona w roku")
 def test_a_case_that_passes_the_end_of_the_year_stays_in_its_spis_under_its_mark(biuro, client):
-    before = timezone.now().replace(year=timezone.localdate().year - 1)
+    before = timezone.localtime().replace(year=timezone.localdate().year - 1, month=6, day=15)  # any day has one
     with o_godzinie(before):
         old, done = sprawa(biuro, tytul="Przechodzi"), sprawa(biuro, tytul="Zakończona")
         zakoncz_akta(done, sposob="adnotacja", powod="x", by=biuro.broker)

@@ -65,10 +65,13 @@ class Konteksty:
         """Close the pages and forget who was logged in; return the faults since the last time."""
         while self.taken:
             context = self.taken.pop()
-            for page in context.pages:
-                page.close()
-            context.clear_cookies()
-            self.free.append(context)
+            if self.js:
+                for page in context.pages:
+                    page.close()
+                context.clear_cookies()
+                self.free.append(context)
+            else:  # Chromium sometimes never answers that a page without scripts is closed
+                context.close()
         found = self.faults[:]
         self.faults.clear()
         return found

@@ -1,7 +1,8 @@
 """axe-core in the page under test. It is evaluated, not loaded, so the Content-Security-Policy stays on.
 
 Contrast takes four fifths of its time, so a look (colours of the text and of all that lies under it, size, weight) is
-measured once at each width of the window; every other rule is run on every page.
+measured once at each width of the window; every other rule is run on every page at both widths: what CSS shows, hides
+or moves on a phone is judged as it stands there.
 """
 
 from pathlib import Path
@@ -16,10 +17,13 @@ RUN = f"""context => axe.run(context || document,
     {{runOnly: {RULES}, rules: {{'color-contrast': {{enabled: false}}}}, {REPORT}}}).then(found => found.violations)"""
 # [new looks, violations among two elements of each]
 CONTRAST = f"""([context, known]) => {{
+  const known_under = new Map([[null, '']]);
   const under = e => {{
-    if (!e) return '';
+    if (known_under.has(e)) return known_under.get(e);
     const s = getComputedStyle(e);
-    return `${{s.backgroundColor}} ${{s.backgroundImage}} ${{s.opacity}}/${{under(e.parentElement)}}`;
+    const all = `${{s.backgroundColor}} ${{s.backgroundImage}} ${{s.opacity}}/${{under(e.parentElement)}}`;
+    known_under.set(e, all);
+    return all;
   }};
   const words = e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
   const text = e => words(e) || e.matches('input, select, textarea');
@@ -34,19 +38,41 @@ CONTRAST = f"""([context, known]) => {{
   return axe.run({{include: [...fresh.values()].flat()}}, {{runOnly: ['color-contrast'], {REPORT}}})
     .then(found => [[...fresh.keys()], found.violations]);
 }}"""
+WIDTHS = (1440, 320)  # a wide screen, and a phone or a magnification of 400 %
+SETTLED = "() => new Promise(done => requestAnimationFrame(() => done(innerWidth)))"  # the menu has folded
 _looks: dict[int, set[str]] = {}
 
 
-def violations(page, context: str | None = None) -> list[str]:
-    """Each violated rule with the first element it found, for the message of a failed test."""
+def faults(page, context: str | None = None) -> list[str]:
+    """What is wrong at both widths, each fault as a sentence; the window is left as it was."""
+    before = page.viewport_size
+    if not page.evaluate("() => 'axe' in window"):
+        page.evaluate(SOURCE)
+    found = [f"{width} px: {fault}" for width in _widths(before) for fault in _at(page, width, context)]
+    page.set_viewport_size(before)
+    return found
+
+
+def _widths(before: dict) -> list[int]:
+    """The width of the window is the last, so that nothing moves back afterwards."""
+    return sorted(WIDTHS, key=lambda width: width == before["width"])
+
+
+def _at(page, width: int, context: str | None) -> list[str]:
+    page.set_viewport_size(page.viewport_size | {"width": width})
+    assert page.evaluate(SETTLED) == width
     page.evaluate("() => scrollTo(0, 0)")  # an entry half under the bar of a scrolled page is no small target
-    page.evaluate(SOURCE)
-    found = page.evaluate(RUN, context) + _contrast(page, context)
-    return [f"{rule['id']} ({len(rule['nodes'])}): {rule['nodes'][0]['html'][:200]}" for rule in found]
+    found = page.evaluate(RUN, context) + _contrast(page, width, context)
+    wide = overflow(page)
+    return [*map(_sentence, found), *([f"{wide} px wider than its window"] if wide > 0 else [])]
 
 
-def _contrast(page, context: str | None) -> list[dict]:
-    known = _looks.setdefault(page.evaluate("() => innerWidth"), set())
+def _sentence(rule: dict) -> str:
+    return f"{rule['id']} ({len(rule['nodes'])}): {rule['nodes'][0]['html'][:200]}"
+
+
+def _contrast(page, width: int, context: str | None) -> list[dict]:
+    known = _looks.setdefault(width, set())
     looks, found = page.evaluate(CONTRAST, [context, sorted(known)])
     if not found:
         known.update(looks)

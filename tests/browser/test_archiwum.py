@@ -43,11 +43,10 @@ def test_two_people_take_files_over(biuro, strona, axe, akta_2018):
     page.get_by_text(f"SZO/1/{akta_2018.rok}: przyjęty.").wait_for()
 
 
-@pytest.mark.parametrize("szerokosc", [1440, 320])
-def test_a_case_with_two_marks_is_accessible(biuro, strona, axe, szerokosc):
+def test_a_case_with_two_marks_is_accessible(biuro, strona, axe):
     case = sprawa(biuro)
     new = nowy_znak(biuro, case)
-    page = strona(biuro.broker, szerokosc=szerokosc)
+    page = strona(biuro.broker)
     for path in (f"{case.znak}/", f"{new.znak}/metryka/", f"{new.znak}/przenies/"):
         page.goto(f"/sprawy/{path}")
         axe(page)

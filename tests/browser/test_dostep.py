@@ -11,10 +11,9 @@ from tests.rejestry.sprawy_helpers import skarga
 pytestmark = [pytest.mark.przegladarka, pytest.mark.django_db(transaction=True)]
 
 
-@pytest.mark.parametrize("szerokosc", [1440, 320])
-def test_case_is_shared_and_says_who_sees_it(biuro, strona, axe, szerokosc):
+def test_case_is_shared_and_says_who_sees_it(biuro, strona, axe):
     case = skarga(biuro).sprawa
-    page = strona(biuro.specjalista, szerokosc=szerokosc)
+    page = strona(biuro.specjalista, szerokosc=320)
     page.goto(f"/sprawy/{case.znak}/dostep/")
     page.get_by_label("Komu").select_option(label=str(biuro.broker))
     page.get_by_label("Do kiedy").fill((timezone.localdate() + timedelta(days=7)).isoformat())
@@ -25,9 +24,8 @@ def test_case_is_shared_and_says_who_sees_it(biuro, strona, axe, szerokosc):
     axe(page)
 
 
-@pytest.mark.parametrize("szerokosc", [1440, 320])
-def test_map_of_the_regulation_is_searched(biuro, strona, axe, szerokosc):
-    page = strona(biuro.dyrektor, szerokosc=szerokosc)
+def test_map_of_the_regulation_is_searched(biuro, strona, axe):
+    page = strona(biuro.dyrektor, szerokosc=320)
     page.goto("/regulamin/")
     axe(page)
     page.get_by_label("Przepis, słowo albo nazwa reguły").fill("skarg")
@@ -36,10 +34,9 @@ def test_map_of_the_regulation_is_searched(biuro, strona, axe, szerokosc):
     assert page.get_by_role("row", name="§ 9 ust. 5").count() == 0
 
 
-@pytest.mark.parametrize("szerokosc", [1440, 320])
-def test_custody_and_requests_are_accessible(biuro, strona, axe, szerokosc):
+def test_custody_and_requests_are_accessible(biuro, strona, axe):
     wczytaj_zasoby()
-    page = strona(biuro.administrator, szerokosc=szerokosc)
+    page = strona(biuro.administrator)
     for address in ("/powierzenia/", "/dostep/", f"/dostep/osoby/{biuro.broker.pk}/"):
         page.goto(address)
         axe(page)

@@ -7,15 +7,15 @@ pytestmark = pytest.mark.przegladarka
 PAGES = ["/konto/", "/konto/haslo/", "/konto/sesje/", "/dostepnosc/", "/pomoc/", "/nie-ma/"]
 
 
-def test_pages_of_the_account_have_no_barriers(biuro, strona, axe, szerokosc):
-    page = strona(biuro.zastepca, szerokosc=szerokosc)
+def test_pages_of_the_account_have_no_barriers(biuro, strona, axe):
+    page = strona(biuro.zastepca)
     for path in PAGES:
         page.goto(path)
         axe(page)
 
 
-def test_the_login_page_has_no_barriers_and_says_what_is_wrong(biuro, strona, axe, szerokosc):
-    page = strona(szerokosc=szerokosc)
+def test_the_login_page_has_no_barriers_and_says_what_is_wrong(biuro, strona, axe):
+    page = strona(szerokosc=320)
     page.goto("/konto/")
     axe(page)
     page.fill("#id_login", "e.wronecka")

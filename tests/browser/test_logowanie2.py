@@ -48,10 +48,10 @@ def test_a_new_person_sets_a_password_and_adds_an_app_without_javascript(biuro, 
     assert page.url.rstrip("/").count("/") == 2  # home
 
 
-def test_the_screens_of_the_administrator_have_no_barriers(biuro, strona, axe, szerokosc):
+def test_the_screens_of_the_administrator_have_no_barriers(biuro, strona, axe):
     plik = SimpleUploadedFile("wykaz.csv", LIST)
     wykaz = wczytaj(plik=plik, nazwa="JRWA 2027", klucz=uuid4(), by=biuro.administrator)
-    page = strona(biuro.administrator, szerokosc=szerokosc)
+    page = strona(biuro.administrator)
     account = f"/administracja/konta/{biuro.broker.pk}/"
     pages = [
         "/administracja/",

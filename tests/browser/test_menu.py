@@ -10,7 +10,7 @@ MIARY = "() => { const n = document.querySelector('.side nav'); return [n.scroll
 
 def test_the_menu_fits_the_window(biuro, strona):
     for rola in OSOBY:
-        page = strona(getattr(biuro, rola), wysokosc=900)
+        page = strona(getattr(biuro, rola))
         page.goto("/konto/")
         needed, there = page.evaluate(MIARY)
         assert needed <= there, (rola, needed, there)

@@ -120,8 +120,8 @@ def test_the_suggestions_are_accessible_and_offer_a_new_sender(biuro, strona, ax
     axe(page)
 
 
-def test_mistakes_get_the_focus_and_a_sentence_each(biuro, strona, axe, szerokosc):
-    page = strona(biuro.sekretariat, szerokosc=szerokosc)
+def test_mistakes_get_the_focus_and_a_sentence_each(biuro, strona, axe):
+    page = strona(biuro.sekretariat, szerokosc=320)
     page.goto(NOWA)
     axe(page)
     page.set_input_files("#id_pliki", [{"name": "skan.pdf", "mimeType": "application/pdf", "buffer": PDF}])
@@ -133,8 +133,8 @@ def test_mistakes_get_the_focus_and_a_sentence_each(biuro, strona, axe, szerokos
     axe(page)
 
 
-def test_a_saved_message_becomes_an_entry(biuro, strona, axe, szerokosc):
-    page = strona(biuro.sekretariat, szerokosc=szerokosc)
+def test_a_saved_message_becomes_an_entry(biuro, strona, axe):
+    page = strona(biuro.sekretariat, szerokosc=320)
     page.goto("/przesylki/z-wiadomosci/")
     axe(page)
     page.set_input_files("#id_plik", str(PLIKI / "skarga-iso-8859-2.eml"))
@@ -168,9 +168,9 @@ def test_without_javascript_everything_can_be_registered(biuro, strona):
     assert (item.rodzaj, item.zalaczniki.get().nazwa) == ("skarga", "skan.pdf")
 
 
-def test_entry_label_and_register_are_accessible(biuro, strona, axe, szerokosc):
+def test_entry_label_and_register_are_accessible(biuro, strona, axe):
     item = known_sender(biuro)
-    page = strona(biuro.sekretariat, szerokosc=szerokosc)
+    page = strona(biuro.sekretariat)
     for name in ("szczegoly", "popraw", "anuluj"):
         page.goto(reverse(f"przesylki:{name}", args=[item.rok, item.numer]))
         axe(page)

@@ -26,7 +26,6 @@ def log_in(page):
 
 def opened(page, settings, left: int):
     """The page of the account, with `left` seconds to the end of the session by the server's count."""
-    page.clock.install()
     page.goto("/konto/")
     settings.SESJA_BEZCZYNNOSC = left
     page.reload()
@@ -34,8 +33,8 @@ def opened(page, settings, left: int):
     page.wait_for_selector("#sesja[open]")
 
 
-def test_two_minutes_before_the_end_one_may_stay(osoba, strona, axe, settings, szerokosc):
-    page = strona(osoba, szerokosc=szerokosc)
+def test_two_minutes_before_the_end_one_may_stay(osoba, strona, axe, settings):
+    page = strona(osoba, szerokosc=320, zegar=True)
     opened(page, settings, 100)
     assert page.locator("#sesja").get_by_text("Za 2 minuty wylogujemy Cię").is_visible()
     axe(page, "#sesja")
@@ -45,15 +44,14 @@ def test_two_minutes_before_the_end_one_may_stay(osoba, strona, axe, settings, s
 
 
 def test_or_save_and_leave(osoba, strona, settings):
-    page = strona(osoba)
+    page = strona(osoba, zegar=True)
     opened(page, settings, 100)
     page.click("text=Zapisz i wyjdź")
     page.wait_for_url("**/konto/zaloguj/")
 
 
 def test_save_and_leave_really_saves_what_was_typed(osoba, strona, settings):
-    page = strona(osoba)
-    page.clock.install()
+    page = strona(osoba, zegar=True)
     settings.SESJA_BEZCZYNNOSC = 100
     page.goto("/przesylki/nowa/")
     page.fill("[name=nadawca]", "Wiśniewska Halina")
@@ -66,8 +64,7 @@ def test_save_and_leave_really_saves_what_was_typed(osoba, strona, settings):
 
 
 def test_after_the_end_one_logs_in_beside_and_saves_what_was_typed(osoba, strona, axe, settings):
-    page = strona(osoba)
-    page.clock.install()
+    page = strona(osoba, zegar=True)
     page.goto("/konto/")
     page.check("#id_gestosc_1", force=True)
     settings.SESJA_BEZCZYNNOSC = -1
@@ -86,8 +83,8 @@ def test_after_the_end_one_logs_in_beside_and_saves_what_was_typed(osoba, strona
     assert page.get_attribute("html", "data-density") == "dense"
 
 
-def test_without_scripts_the_form_is_finished_after_the_login(osoba, strona, settings, szerokosc):
-    page = strona(osoba, js=False, szerokosc=szerokosc)
+def test_without_scripts_the_form_is_finished_after_the_login(osoba, strona, settings):
+    page = strona(osoba, js=False, szerokosc=320)
     page.goto("/konto/")
     page.check("#id_gestosc_1", force=True)
     settings.SESJA_BEZCZYNNOSC = -1
@@ -100,8 +97,8 @@ def test_without_scripts_the_form_is_finished_after_the_login(osoba, strona, set
     assert page.get_attribute("html", "data-density") == "dense"
 
 
-def test_the_page_that_finishes_has_no_barriers(osoba, strona, axe, settings, szerokosc):
-    page = strona(osoba, szerokosc=szerokosc)
+def test_the_page_that_finishes_has_no_barriers(osoba, strona, axe, settings):
+    page = strona(osoba, szerokosc=320)
     page.goto("/konto/")
     settings.SESJA_BEZCZYNNOSC = -1
     page.click("text=Zapisz ustawienia")

@@ -14,10 +14,9 @@ from tests.sekretariat.akta_helpers import przesylka, sprawa_z_pisma
 pytestmark = [pytest.mark.przegladarka, pytest.mark.django_db(transaction=True)]
 
 
-@pytest.mark.parametrize("szerokosc", [1440, 320])
-def test_letter_becomes_a_case_that_says_what_is_next(biuro, strona, axe, szerokosc):
+def test_letter_becomes_a_case_that_says_what_is_next(biuro, strona, axe):
     item = przesylka(biuro)
-    page = strona(biuro.specjalista, szerokosc=szerokosc)
+    page = strona(biuro.specjalista, szerokosc=320)
     page.goto(f"/sprawy/nowa/{item.rok}/{item.numer}/")
     axe(page)
     page.get_by_label("Jednostka, której dotyczy").fill("Oddział Informacji Teleinformatycznej I")
@@ -30,12 +29,11 @@ def test_letter_becomes_a_case_that_says_what_is_next(biuro, strona, axe, szerok
     axe(page)
 
 
-@pytest.mark.parametrize("szerokosc", [1440, 320])
-def test_every_look_of_the_case_is_accessible(biuro, strona, axe, szerokosc):
+def test_every_look_of_the_case_is_accessible(biuro, strona, axe):
     late = skarga(biuro, data_wplywu=timezone.localdate() - timedelta(days=60), wnoszacy_rodzaj="posel").sprawa
     closed = sprawa_z_pisma(biuro)
     zakoncz_sprawe(closed, sposob="wycofana", by=biuro.specjalista, powod="Skarżący wycofał skargę.")
-    page = strona(biuro.specjalista, szerokosc=szerokosc)
+    page = strona(biuro.specjalista)
     item = przesylka(biuro)
     utworz(sprawa=late, szablon="puste", klucz=uuid4(), by=biuro.specjalista)
     forms = (f"{late.znak}/{name}" for name in ("zakoncz", "osoby"))

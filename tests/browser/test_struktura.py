@@ -26,11 +26,11 @@ def ogladaj(page, axe, *paths):
         axe(page)
 
 
-def test_a_draft_becomes_the_structure_of_its_day(biuro, strona, axe, szerokosc):
+def test_a_draft_becomes_the_structure_of_its_day(biuro, strona, axe):
     case = sprawa(biuro, "oit2", "broker_oit2")
     day = timezone.localdate() + 30 * DAY
     head, next_post = post("PK-V", "kierownik"), post("PK-V", "stanowisko ds. d")
-    page = strona(biuro.administrator, szerokosc=szerokosc, js=False)
+    page = strona(biuro.administrator, szerokosc=320, js=False)
     page.goto("/struktura/zarzadzenia/nowe/")
     wpisz(page, numer="2/2027", z_dnia=timezone.localdate(), od=day, zatwierdzono=timezone.localdate())
     page.locator("main form button[type=submit]").first.click()
@@ -47,14 +47,14 @@ def test_a_draft_becomes_the_structure_of_its_day(biuro, strona, axe, szerokosc)
     assert page.get_by_role("cell", name="PK-IV Oddział").first.is_visible()
     order = Zarzadzenie.objects.get(numer="2/2027")
     address = f"/struktura/zarzadzenia/{order.pk}"
-    page = strona(biuro.administrator, szerokosc=szerokosc)
+    page = strona(biuro.administrator, szerokosc=320)
     ogladaj(page, axe, f"{address}/", f"{address}/zmiana/podzial/", f"{address}/skutki/")
-    page = strona(fresh(biuro.dyrektor), szerokosc=szerokosc, js=False)
+    page = strona(fresh(biuro.dyrektor), szerokosc=320, js=False)
     page.goto(f"{address}/skutki/")
     page.get_by_role("button", name="Zatwierdź").click()
     assert page.get_by_text("zatwierdzone").first.is_visible()
     assert wprowadz_w_zycie(day) == 1
-    page = strona(fresh(biuro.dyrektor), szerokosc=szerokosc)
+    page = strona(fresh(biuro.dyrektor), szerokosc=320)
     compared = f"/struktura/porownanie/?od={day - DAY}&do={day}"
     ogladaj(page, axe, f"{address}/przejecie/", compared)
     assert page.get_by_text("Nie ma już jednostki PK-V").is_visible()

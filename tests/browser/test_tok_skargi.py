@@ -8,12 +8,11 @@ from tests.rejestry.sprawy_helpers import skarga
 pytestmark = [pytest.mark.przegladarka, pytest.mark.django_db(transaction=True)]
 
 
-@pytest.mark.parametrize("szerokosc", [1440, 320])
-def test_course_and_deadline_are_accessible(biuro, strona, axe, szerokosc):
+def test_course_and_deadline_are_accessible(biuro, strona, axe):
     entry = skarga(biuro)
     podejmij(entry, "przekazanie", powod="Rozkład jazdy układa ZTM.", organ="ZTM", by=biuro.specjalista)
     termin = entry.sprawa.terminy.get(kod="SK_ROZPATRZENIE")
-    page = strona(biuro.specjalista, szerokosc=szerokosc)
+    page = strona(biuro.specjalista)
     tok = f"/sprawy/{entry.sprawa.znak}/tok/"
     for path in (tok, f"{tok}wezwanie/", f"/terminy/{termin.pk}/", "/zgloszenia/protokol/"):
         page.goto(path)

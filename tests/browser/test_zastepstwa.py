@@ -45,10 +45,9 @@ def test_a_substitute_is_named_and_signs_in_his_own_name(biuro, nieobecny, stron
     p.fill("[name=decyzja]", "PK.0120.7.2026")
     p.click("button:has-text('Wyznacz zastępcę')")
     p.wait_for_selector("text=Wyznaczono zastępcę: Iwona Łuczak")
-    phone = strona(biuro.dyrektor, szerokosc=320)
     for page in ("/zastepstwa/", "/zastepstwa/nowe/"):
-        phone.goto(page)
-        axe(phone)
+        p.goto(page)
+        axe(p)
 
     p = strona(biuro.superwizor)
     p.goto("/")

@@ -13,8 +13,30 @@ SOURCE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # Only what is wrong is worked out in full and sent over: the lists of what is right are the longest part.
 REPORT = "resultTypes: ['violations'], elementRef: false"
-RUN = f"""context => axe.run(context || document,
-    {{runOnly: {RULES}, rules: {{'color-contrast': {{enabled: false}}}}, {REPORT}}}).then(found => found.violations)"""
+# Rules that compare parts of the page with one another: they need it whole.
+ACROSS = [
+    "bypass",
+    "heading-order",
+    "landmark-unique",
+    "landmark-one-main",
+    "page-has-heading-one",
+    "region",
+    "skip-link",
+]
+ACROSS += [f"landmark-no-duplicate-{part}" for part in ("banner", "contentinfo", "main")] + ["duplicate-id-aria"]
+# [violations, the parts of the frame]; a part that was looked at as it is, but for the entry one is at and the numbers
+# of what waits, is left out: the menu would take half of the time of every page.
+RUN = f"""async ([context, known]) => {{
+  const look = e => e.outerHTML.replace(/ aria-current="page"| value="[^"]*"|\\d+/g, '');
+  const state = document.documentElement.cloneNode(false).outerHTML;
+  const frame = context ? [] : [...document.querySelectorAll('.bar, .side, .foot, body > dialog')];
+  const looks = frame.map(e => state + look(e)), seen = frame.filter((e, i) => known.includes(looks[i]));
+  const run = (where, off, only) => axe.run(where, {{runOnly: only || {RULES}, {REPORT},
+    rules: Object.fromEntries(off.map(rule => [rule, {{enabled: false}}]))}}).then(found => found.violations);
+  if (!seen.length) return [await run(context || document, ['color-contrast']), looks];
+  const rest = await run({{include: [document], exclude: seen}}, ['color-contrast', ...{ACROSS}]);
+  return [[...rest, ...await run(document, [], {ACROSS})], looks];
+}}"""
 # [new looks, violations among two elements of each]
 CONTRAST = f"""([context, known]) => {{
   const known_under = new Map([[null, '']]);
@@ -41,6 +63,7 @@ CONTRAST = f"""([context, known]) => {{
 WIDTHS = (1440, 320)  # a wide screen, and a phone or a magnification of 400 %
 SETTLED = "() => new Promise(done => requestAnimationFrame(() => done(innerWidth)))"  # the menu has folded
 _looks: dict[int, set[str]] = {}
+_frames: dict[int, set[str]] = {}
 
 
 def faults(page, context: str | None = None) -> list[str]:
@@ -62,13 +85,21 @@ def _at(page, width: int, context: str | None) -> list[str]:
     page.set_viewport_size(page.viewport_size | {"width": width})
     assert page.evaluate(SETTLED) == width
     page.evaluate("() => scrollTo(0, 0)")  # an entry half under the bar of a scrolled page is no small target
-    found = page.evaluate(RUN, context) + _contrast(page, width, context)
+    found = _rules(page, width, context) + _contrast(page, width, context)
     wide = overflow(page)
     return [*map(_sentence, found), *([f"{wide} px wider than its window"] if wide > 0 else [])]
 
 
 def _sentence(rule: dict) -> str:
     return f"{rule['id']} ({len(rule['nodes'])}): {rule['nodes'][0]['html'][:200]}"
+
+
+def _rules(page, width: int, context: str | None) -> list[dict]:
+    known = _frames.setdefault(width, set())
+    found, looks = page.evaluate(RUN, [context, list(known)])
+    if not found:
+        known.update(looks)
+    return found
 
 
 def _contrast(page, width: int, context: str | None) -> list[dict]:

@@ -6,6 +6,7 @@ the test that caused it; answers 4xx are the test's own business.
 """
 
 import shutil
+import threading
 
 import pytest
 from django.conf import settings
@@ -46,6 +47,9 @@ def konteksty(przegladarka: Browser, live_server):
     yield kinds
     for kind in kinds.values():  # before the server ends: its threads keep a connection for each open page
         kind.close()
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:  # closes its connection to the database a moment later
+            thread.join(10)
 
 
 @pytest.fixture

@@ -113,6 +113,7 @@ def _z_przesylki(przesylka: Przesylka, osoba: Pracownik) -> dict:
         "rodzaj": Z_PRZESYLKI.get(przesylka.rodzaj, INNA),
         "tytul": przesylka.tytul,
         "przedmiot": przesylka.tytul,
+        "dotyczy": przesylka.dotyczy_id,
         "wnoszacy": przesylka.nadawca_nazwa,
         "wnoszacy_adres": przesylka.nadawca_adres,
         "wnoszacy_email": przesylka.nadawca_email,

@@ -14,7 +14,7 @@ from rejestry.informacja_publiczna.queries import prowadzaca_rejestr as rejestr_
 from rejestry.skargi.queries import prowadzaca_rejestr as rejestr_skarg
 from sekretariat.dekretacja.models import Dekretacja
 from sekretariat.dekretacja.queries import ostatni_numer, w_mocy
-from sekretariat.dekretacja.rules import adresaci
+from sekretariat.dekretacja.rules import adresaci, nie_dla
 from sekretariat.przesylki.models import Przesylka
 
 R = Przesylka.Rodzaj
@@ -104,10 +104,11 @@ class DekretacjaForm(forms.Form):
         if not fresh or przesylka.rodzaj not in REJESTRY:
             return ""
         try:
-            unit = REJESTRY[przesylka.rodzaj]().pk
+            unit = REJESTRY[przesylka.rodzaj]()
         except Refused:  # no unit keeps the register: the director chooses
             return ""
-        return f"{JEDNOSTKA}{unit}" if unit in self.units else ""
+        free = unit.pk in self.units and not nie_dla((), unit, przesylka.dotyczy)
+        return f"{JEDNOSTKA}{unit.pk}" if free else ""
 
 
 class ZwrotForm(forms.Form):

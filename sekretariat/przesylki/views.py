@@ -28,7 +28,9 @@ from sekretariat.przesylki.wpis import KluczZajety
 
 
 def _item(request: HttpRequest, rok: int, numer: int) -> Przesylka:
-    items = queries.visible_to(request.user).select_related("prowadzi", "jednostka", "sprawa", "rejestrujacy")
+    items = queries.visible_to(request.user).select_related(
+        "prowadzi", "jednostka", "sprawa", "rejestrujacy", "dotyczy"
+    )
     return get_object_or_404(items, rok=rok, numer=numer)
 
 

@@ -1,18 +1,18 @@
-"""§ 9 asked: about one object (authority_for), about a list (awaiting), in words (explain), as a rule (requires).
+"""§ 9 asked: about one object (authority_for), about a list (awaiting), in words (explain).
 
 Every object that chapter IV speaks of answers four questions: kategoria, jednostka_id, autor_id and dotyczy_id
 (the employee the matter is about, if any).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial, reduce
+from functools import reduce
 from operator import or_
 
 from django.db.models import Q
 from django.utils import timezone
 
-from biuro.core.transitions import Authority, Rule
+from biuro.core.transitions import Authority
 from org.kadry.models import Obsada, Pracownik
 from org.pelnomocnictwa.rules import obejmuje
 from org.podpisywanie import wording
@@ -68,23 +68,36 @@ class Decision:
     nieobecnosc: bool = False  # the only obstacle is the recorded absence of the one who asks
 
 
+Bar = Callable[[str, Pracownik], str]  # (act, person) → what stands in the way besides § 9
+
+
 def explain(
-    czynnosc: str, osoba: Pracownik, obiekt, dzien: Kiedy | None = None, fakty: Dzien | None = None
+    czynnosc: str,
+    osoba: Pracownik,
+    obiekt,
+    dzien: Kiedy | None = None,
+    fakty: Dzien | None = None,
+    *,
+    bar: Bar = lambda czynnosc, kto: "",
+    bez: Collection[str] = (),
 ) -> Decision:
-    """The answer of authority_for with its reasons, worded in Polish; many questions of one day share its `fakty`."""
+    """The answer of authority_for with its reasons, worded in Polish; many questions of one day share its `fakty`.
+
+    `bar`: other law that keeps a person from the act; `bez`: acts not to be proposed instead.
+    """
     fakty = fakty or wczytaj_dzien(dzien)
-    dzien = fakty.kiedy
-    rows, may = fakty.rows(czynnosc, obiekt), fakty.who_may(czynnosc, obiekt)
-    if authority := authority_for(czynnosc, osoba, obiekt, dzien):
+    rows, may = fakty.rows(czynnosc, obiekt), [k for k in fakty.who_may(czynnosc, obiekt) if not bar(czynnosc, k)]
+    barred = bar(czynnosc, osoba)
+    authority = authority_for(czynnosc, osoba, obiekt, fakty.kiedy)
+    if authority and not barred:
         return Decision(True, authority.basis, wording.consent(authority), may)
     absence = _absence(czynnosc, osoba, obiekt, fakty)
     sentences = [
-        _who_does(rows, czynnosc, osoba, obiekt, fakty),
-        wording.who_may(may) if rows and may else "",
-        wording.nobody_on(dzien) if rows and not may else "",
-        _czego_brak(czynnosc, osoba, obiekt, dzien),
+        barred or _who_does(rows, czynnosc, osoba, obiekt, fakty),
+        wording.kto_albo_nikt(may, fakty.kiedy) if rows else "",
+        _czego_brak(czynnosc, osoba, obiekt, fakty.kiedy),
         absence,
-        _what_instead(osoba, obiekt, dzien),
+        _what_instead(osoba, obiekt, fakty.kiedy, [act for act in Czynnosc if act not in bez and not bar(act, osoba)]),
     ]
     return Decision(False, wording.paragraphs(rows), wording.join(sentences), may, bool(absence))
 
@@ -92,11 +105,6 @@ def explain(
 def who_may(czynnosc: str, obiekt, dzien: Kiedy | None = None) -> list[Pracownik]:
     """The people who may perform the act on the object on that day."""
     return wczytaj_dzien(dzien).who_may(czynnosc, obiekt)
-
-
-def requires(czynnosc: str) -> Rule:
-    """The rule of a transition that is this act."""
-    return Rule(partial(authority_for, czynnosc), lambda osoba, obiekt: explain(czynnosc, osoba, obiekt).text)
 
 
 def _czego_brak(czynnosc: str, osoba: Pracownik, obiekt, dzien: Kiedy) -> str:
@@ -139,6 +147,6 @@ def _absence(czynnosc: str, osoba: Pracownik, obiekt, fakty: Dzien) -> str:
     return wording.own_absence(fakty.kiedy) if stopped else ""
 
 
-def _what_instead(osoba: Pracownik, obiekt, dzien: Kiedy) -> str:
-    allowed = {czynnosc: authority_for(czynnosc, osoba, obiekt, dzien) for czynnosc in Czynnosc}
+def _what_instead(osoba: Pracownik, obiekt, dzien: Kiedy, acts: Iterable[Czynnosc]) -> str:
+    allowed = {czynnosc: authority_for(czynnosc, osoba, obiekt, dzien) for czynnosc in acts}
     return wording.instead(obiekt.kategoria, {czynnosc: a for czynnosc, a in allowed.items() if a})

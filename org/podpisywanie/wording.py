@@ -62,6 +62,11 @@ def who_may(people: Sequence) -> str:
     return f"Może to zrobić: {', '.join(str(person) for person in people)}."
 
 
+def kto_albo_nikt(people: Sequence, dzien: date) -> str:
+    """Who may on that day, or that nobody does."""
+    return who_may(people) if people else nobody_on(dzien)
+
+
 def brak_umocowania(brak: str) -> str:
     """What the power of attorney lacks."""
     return f"Powód: {brak}."

@@ -7,7 +7,6 @@ from django.utils import timezone
 
 from org.kadry.models import Pracownik
 from org.podpisywanie.queries import holders
-from org.podpisywanie.regulamin import who_may
 from org.podpisywanie.reguly import Czynnosc
 from org.struktura.models import Stanowisko
 from rejestry.sprawy.models import Sprawa
@@ -17,6 +16,7 @@ from sekretariat.akta.akcje import Akcja, napisz, otworz, wniosek, wyslij, zakon
 from sekretariat.akta.queries import Akta
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.rules import NASTEPNE
+from sekretariat.pisma.uprawnienie import kto_moze
 
 S, P, C = Sprawa.Stan, Pismo.Stan, Czynnosc
 
@@ -52,12 +52,12 @@ def autor(akta: Akta) -> list[Pracownik]:
 
 def parafujacy(akta: Akta) -> list[Pracownik]:
     """§ 9 ust. 6."""
-    return who_may(C.PARAFA, akta.w_obiegu)
+    return kto_moze(C.PARAFA, akta.w_obiegu)
 
 
 def podpisujacy(akta: Akta) -> list[Pracownik]:
     """§ 9 ust. 2-6: everybody who may take the next act."""
-    people = [osoba for act in NASTEPNE[akta.w_obiegu.stan] for osoba in who_may(act, akta.w_obiegu)]
+    people = [osoba for act in NASTEPNE[akta.w_obiegu.stan] for osoba in kto_moze(act, akta.w_obiegu)]
     return list({osoba.pk: osoba for osoba in people}.values())
 
 

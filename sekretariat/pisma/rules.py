@@ -4,15 +4,13 @@ from django.utils import timezone
 
 from biuro.core.transitions import Authority, Rule
 from org.kadry.models import Pracownik
-from org.podpisywanie.dzien import wczytaj_dzien
 from org.podpisywanie.obowiazujace import odczytania_dla
 from org.podpisywanie.queries import roles_of
-from org.podpisywanie.regulamin import Decision, explain, needs_paraph, requires
+from org.podpisywanie.regulamin import needs_paraph
 from org.podpisywanie.reguly import Czynnosc, Kategoria
 from org.struktura.models import Stanowisko
-from rejestry.sprawy.podleglosc import wylaczenie
 from sekretariat.pisma.models import Pismo
-from sekretariat.pisma.upowaznienie import brak_upowaznienia, z_art_268a
+from sekretariat.pisma.uprawnienie import o_nim, wolno, wyjasnij
 
 S, C = Pismo.Stan, Czynnosc
 # The acts that may come next in each state, own power first: a deputy uses § 9 ust. 5 before § 3 ust. 3. In DO_PARAFY
@@ -24,15 +22,13 @@ NASTEPNE = {
 }
 PO_PARAFIE = (S.DO_PODPISU, S.ZAAPROBOWANE)
 PROJEKT = "instrukcja kancelaryjna: projekt pisma"
-WYLACZONY = "Nie: pismo dotyczy Ciebie, Twojego przełożonego albo osoby z Twojego oddziału."
 TYLKO_Z_PARAFA = "Nie: przyjęto, że pisma bez parafy nie podpisuje nikt; parafuje kierownik albo kto go zastępuje."
 PO_PARAFIE_NIE = "Nie: przyjęto, że autor może wycofać pismo tylko do parafy."
 URLOP_DYREKTORA = "Nie: Sekretarzowi Miasta przedkłada się tak tylko wniosek o urlop dyrektora, i robi to on sam."
-OBIEG = (C.PARAFA, C.APROBATA_WSTEPNA, C.APROBATA_OSTATECZNA, C.APROBATA_BEZ_PODPISU, C.PODPIS)
 
 
 def _author(osoba: Pracownik, pismo: Pismo) -> Authority | None:
-    return None if _about_him(osoba, pismo) else _in_place_of(pismo.autor_id, osoba, "autor projektu")
+    return None if o_nim(osoba, pismo) else _in_place_of(pismo.autor_id, osoba, "autor projektu")
 
 
 def _in_place_of(whose: int, osoba: Pracownik, capacity: str) -> Authority | None:
@@ -42,27 +38,6 @@ def _in_place_of(whose: int, osoba: Pracownik, capacity: str) -> Authority | Non
     roles = (role for role in roles_of(osoba, timezone.localdate()) if role.acting_for and whose in role.persons)
     role = next(roles, None)
     return role and Authority(f"{PROJEKT} w zw. z {role.tytul_zastepstwa}", role.acting_for, role.capacity)
-
-
-def _about_him(osoba: Pracownik, pismo: Pismo) -> bool:
-    unit = pismo.sprawa.jednostka_id if pismo.sprawa else pismo.jednostka_id
-    return wylaczenie(osoba).obejmuje(pismo.dotyczy_id, unit)
-
-
-def wolno(czynnosc: str) -> Rule:
-    """§ 9, but not in a matter about a person of one's own unit or above (Dz.U. 2002 nr 5 poz. 46).
-
-    The signature of a decision also needs the authorisation of art. 268a kpa.
-    """
-    act = requires(czynnosc)
-
-    def bar(osoba: Pracownik, pismo: Pismo) -> str:
-        return WYLACZONY if _about_him(osoba, pismo) else brak_upowaznienia(czynnosc, osoba, pismo)
-
-    return Rule(
-        lambda osoba, pismo: None if bar(osoba, pismo) else z_art_268a(act.authority(osoba, pismo), osoba, pismo),
-        lambda osoba, pismo: bar(osoba, pismo) or explain(czynnosc, osoba, pismo).text,
-    )
 
 
 by_author = Rule(_author, lambda osoba, pismo: f"Nie: robi to autor projektu. Może to zrobić: {pismo.autor}.")
@@ -75,7 +50,7 @@ def next_authority(osoba: Pracownik, pismo: Pismo) -> Authority | None:
 
 
 def _why_not_next(osoba: Pracownik, pismo: Pismo) -> str:
-    decisions = [explain(czynnosc, osoba, pismo) for czynnosc in NASTEPNE.get(pismo.stan, ())]
+    decisions = [wyjasnij(czynnosc, osoba, pismo) for czynnosc in NASTEPNE.get(pismo.stan, ())]
     return " ".join(dict.fromkeys(decision.text for decision in decisions if decision.basis))
 
 
@@ -132,7 +107,7 @@ by_director_on_leave = Rule(_own_leave, lambda osoba, pismo: URLOP_DYREKTORA)
 
 def _editor(osoba: Pracownik, pismo: Pismo) -> Authority | None:
     """The author, who handles the case, and whoever may take the next act (kancelaria 1.13: corrects himself)."""
-    if _about_him(osoba, pismo):
+    if o_nim(osoba, pismo):
         return None
     leads = pismo.sprawa and _in_place_of(pismo.sprawa.prowadzi_id, osoba, "prowadzi sprawę")
     return _author(osoba, pismo) or leads or next_authority(osoba, pismo)
@@ -149,11 +124,3 @@ def jednostka_autora(osoba: Pracownik, sprawa, dzien) -> int | None:
     the unit of the case when the author belongs to it, otherwise his own; None for an account without a post."""
     own = [role.jednostka_id for role in roles_of(osoba, dzien) if not role.acting_for]
     return sprawa.jednostka_id if sprawa.jednostka_id in own else next(iter(own), None)
-
-
-def droga(pismo: Pismo, osoba: Pracownik) -> list[tuple[str, Decision]]:
-    """„Dlaczego mogę / nie mogę, kto może”: each act the Regulamin knows for such a letter, with its answer."""
-    acts = [czynnosc for czynnosc in OBIEG if czynnosc != C.PARAFA or needs_paraph(pismo)]
-    fakty = wczytaj_dzien()
-    decisions = ((czynnosc.label, explain(czynnosc, osoba, pismo, fakty=fakty)) for czynnosc in acts)
-    return [(label, decision) for label, decision in decisions if decision.basis]

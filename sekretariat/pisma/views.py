@@ -25,8 +25,8 @@ from sekretariat.pisma.papier import projekt_pdf
 from sekretariat.pisma.porownanie import porownaj
 from sekretariat.pisma.przebieg import przebieg, zdanie
 from sekretariat.pisma.redakcja import moze_edytowac
-from sekretariat.pisma.rules import droga
 from sekretariat.pisma.states import Z_HASLEM, obieg
+from sekretariat.pisma.uprawnienie import TERAZ, droga
 
 
 def wczytaj(request: HttpRequest, pk: int) -> Pismo:
@@ -45,6 +45,7 @@ def szczegoly(request: HttpRequest, pk: int) -> HttpResponse:
     pismo = wczytaj(request, pk)
     odnotuj_odczyt(request.user, f"pismo {pismo.pk}", cel=pismo.znak)
     akceptacje = queries.akceptacje(pismo)
+    wazne = [a for a in akceptacje if queries.liczy_sie(a)]
     wersja = queries.biezaca(pismo)
     odnotuj_przeczytanie(wersja, request.user)
     context = {
@@ -53,12 +54,13 @@ def szczegoly(request: HttpRequest, pk: int) -> HttpResponse:
         "wersja": wersja,
         "html": to_html(wersja.tresc),
         "akceptacje": akceptacje,
-        "wazne": [a for a in akceptacje if queries.liczy_sie(a)],
+        "wazne": wazne,
         "czynnosci": obieg.available(pismo, request.user),
         "z_haslem": Z_HASLEM,
         "edytuje": moze_edytowac(pismo, request.user),
         "kontrola": kontrola(pismo.szablon, wersja.adresat, wersja.tresc),
-        "droga": droga(pismo, request.user),
+        "droga": droga(pismo, request.user, wazne),
+        "teraz": TERAZ[pismo.stan],
         "przyjeto": przyjete(pismo.kategoria, odczytania_dla(request.user)),
         "zalaczniki": pismo.zalaczniki.filter(usuniety=False).select_related("plik").order_by("pk"),
         "przebieg": przebieg(pismo, akceptacje),

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from django.db.models import Q
 
 from biuro.core.polish import zlote
+from biuro.core.sortkey import pl
 from org.kadry.models import Pracownik
 from org.pelnomocnictwa.dane import NAZWY
 from org.pelnomocnictwa.models import Pelnomocnictwo
@@ -42,6 +43,29 @@ def obejmuje(
         return found, "" if found else BRAK[rodzaj]
     in_force = [reason for row, reason in missing if not nie_obowiazuje(row, moment)]
     return None, (in_force or [reason for _, reason in missing])[0]
+
+
+def obejmujace(
+    osoba: Pracownik, obiekt, dzien: date | datetime, rows: Sequence[Pelnomocnictwo] | None = None
+) -> list[Pelnomocnictwo]:
+    """Every power of attorney of the person that covers the object on the day (today: now), newest first.
+
+    An object with `w_granicach` stands for those within the limits: each power in force covers it.
+    """
+    moment = chwila(dzien)
+    return [row for row in (posiadane(osoba) if rows is None else rows) if not brak(row, obiekt, moment)]
+
+
+def w_mocy(dzien: date) -> list[Pelnomocnictwo]:
+    """All powers and authorisations in force on the day, for „Kto co podpisuje”."""
+    rows = Pelnomocnictwo.objects.on(dzien).select_related("osoba").order_by("rodzaj", pl("osoba__last_name"), "numer")
+    return [row for row in rows if not nie_obowiazuje(row, chwila(dzien))]
+
+
+def granice(row: Pelnomocnictwo) -> str:
+    """„umowa dostawy lub zakupu, aneks; do 50 000,00 zł”: what the power is limited to."""
+    kinds = ", ".join(NAZWY.get(kod, kod) for kod in row.czynnosci) or "bez ograniczenia rodzaju"
+    return f"{kinds}; do {zlote(row.do_kwoty)}" if row.do_kwoty is not None else kinds
 
 
 def upowazniony_268a(osoba: Pracownik, dzien: date | datetime, czynnosc: str = "") -> Pelnomocnictwo | None:
@@ -80,7 +104,8 @@ def nie_obowiazuje(row: Pelnomocnictwo, moment: datetime) -> str:
 
 def brak(row: Pelnomocnictwo, obiekt, moment: datetime) -> str:
     """What the power lacks for the object at the moment, as the end of „Nie: …”; empty when it covers it."""
-    return nie_obowiazuje(row, moment) or _poza_rodzajem(row, obiekt) or _ponad_kwote(row, obiekt)
+    within = "" if getattr(obiekt, "w_granicach", False) else _poza_rodzajem(row, obiekt) or _ponad_kwote(row, obiekt)
+    return nie_obowiazuje(row, moment) or within
 
 
 def _poza_rodzajem(row: Pelnomocnictwo, obiekt) -> str:

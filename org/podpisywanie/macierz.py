@@ -17,12 +17,14 @@ from org.struktura.models import Jednostka, Stanowisko
 
 @dataclass(frozen=True)
 class Pytanie:
-    """A letter of the category from the unit, written by somebody else and about nobody of the staff."""
+    """A letter of the category from the unit, written by somebody else and about nobody of the staff; a declaration
+    of will of a kind and amount within the powers of the day."""
 
     kategoria: str
     jednostka_id: int
     autor_id: int | None = None
     dotyczy_id: int | None = None
+    w_granicach: bool = True
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from django.utils import timezone
 from biuro.core.transitions import Authority
 from org.kadry.models import Pracownik
 from org.pelnomocnictwa.models import Pelnomocnictwo
-from org.pelnomocnictwa.rules import obejmowane, obejmuje
+from org.pelnomocnictwa.rules import obejmowane, obejmujace
 from org.podpisywanie.obowiazujace import dzien_z, odczytania_dla
 from org.podpisywanie.queries import Role, roles_of
 from org.podpisywanie.reguly import Czynnosc, Regula, regulamin_on
@@ -35,8 +35,9 @@ def umocowanie(
     """§ 9 ust. 4: „, pełnomocnictwo nr 1/2026” that covers the object; empty where none is needed; None: it lacks."""
     if not regula.pelnomocnictwo:
         return ""
-    row, _ = obejmuje(osoba, obiekt, dzien or timezone.localdate(), rows=rows)
-    return f", {row}" if row else None
+    found = obejmujace(osoba, obiekt, dzien or timezone.localdate(), rows)
+    named = found if getattr(obiekt, "w_granicach", False) else found[:1]
+    return f", {' lub '.join(map(str, named))}" if found else None
 
 
 def umocowane(regula: Regula, osoba: Pracownik, dzien: Kiedy) -> Q:

@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from biuro.core.sortkey import pl
+from org.pelnomocnictwa.rules import granice, w_mocy
 from org.podpisywanie.forms import MacierzForm
 from org.podpisywanie.macierz import tablica
 from org.podpisywanie.odczytania import WEDLUG_KODU, ZMIENNE, Odczytania
@@ -59,6 +60,7 @@ def macierz(request: HttpRequest) -> HttpResponse:
         "nieobecni": _nieobecni(strona.dzien),
         "regulamin": regulamin_on(strona.dzien),
         "odczytania": _odczytania(strona.odczytania),
+        "umocowania": [(row, granice(row)) for row in w_mocy(strona.dzien)],
         "zapytanie": request.GET.urlencode(),
     }
     return render(request, "org/podpisywanie/macierz.html", context)
@@ -68,7 +70,8 @@ def pdf(request: HttpRequest) -> HttpResponse:
     """The same as PDF."""
     strona = _strona(request)
     away = ", ".join(str(row.pracownik) for row in _nieobecni(strona.dzien))
-    taken = [f"Przyjęto, że {zdanie}." for _, zdanie in _odczytania(strona.odczytania)]
+    taken = [f"{str(row).capitalize()}, {row.osoba}: {granice(row)}." for row in w_mocy(strona.dzien)]
+    taken += [f"Przyjęto, że {zdanie}." for _, zdanie in _odczytania(strona.odczytania)]
     paper = Wydruk(
         strona.dzien,
         regulamin_on(strona.dzien).numer,

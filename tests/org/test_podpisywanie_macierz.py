@@ -10,11 +10,12 @@ from django.utils import timezone
 
 from biuro.core.history.models import Act
 from org.kadry.models import Obsada, Pracownik
+from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.podpisywanie import wydruk
 from org.podpisywanie.reguly import Czynnosc, Kategoria
 from org.podpisywanie.tabela import Wybor, wiersze
 
-C, K = Czynnosc, Kategoria
+C, K, BY = Czynnosc, Kategoria, Act("test", None, "test")
 
 
 def _komorka(rows, symbol, kategoria, czynnosc):
@@ -31,6 +32,29 @@ def test_cells_name_who_may_or_say_why_nobody_does(biuro):
     assert _komorka(rows, "PK-IV", K.OSWIADCZENIE_WOLI, C.PODPIS) == "nikt"
     assert _komorka(rows, "PK-IV", K.ZASTRZEZONE, C.PODPIS) == "–"
     assert C.APROBATA_BEZ_PODPISU not in {k.czynnosc for k in rows[0].komorki}
+
+
+@pytest.mark.przepis("§ 9 ust. 4")
+@pytest.mark.przepis("art. 268a kpa")
+def test_declarations_within_the_limits_of_the_powers_of_the_day_are_the_directors(client, biuro):
+    """A power limited by kind and amount still makes the director the one who signs."""
+    today = timezone.localdate()
+    facts = {"osoba": biuro.dyrektor, "od": today, "do": today + timedelta(days=9)}
+    Pelnomocnictwo(numer="214/2026", zakres="umowy", czynnosci=["aneks"], do_kwoty=5000, **facts).save_act(BY)
+    Pelnomocnictwo(numer="215/2026", zakres="porozumienia", czynnosci=["porozumienie"], **facts).save_act(BY)
+    facts |= {"osoba": biuro.zastepca, "rodzaj": "upowaznienie_268a"}
+    Pelnomocnictwo(numer="31/2026", zakres="decyzje", czynnosci=["decyzja_informacja"], **facts).save_act(BY)
+    found = _komorka(wiersze(today), "PK-IV", K.OSWIADCZENIE_WOLI, C.PODPIS)
+    assert found == [("e.wronecka", "§ 9 ust. 4, pełnomocnictwo nr 215/2026 lub pełnomocnictwo nr 214/2026")]
+    client.force_login(biuro.broker)
+    page = client.get(reverse("podpisywanie:macierz")).content.decode()
+    assert "do 5 000,00 zł" in page.replace("\xa0", " ")
+    assert "Podpis decyzji wymaga go obok § 9 (art. 268a kpa)." in page
+    later = {"na": (today + timedelta(days=10)).isoformat()}
+    assert (
+        "oświadczeń woli i decyzji nikt w Biurze nie podpisuje"
+        in client.get(reverse("podpisywanie:macierz"), later).content.decode()
+    )
 
 
 def test_filters_leave_what_was_asked_for(biuro):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from biuro.core.polish import fold
 from biuro.mapa.dowody import dowodzace
 from biuro.mapa.ekrany import Odnosnik, odnosniki
-from biuro.mapa.przepis import Przepis, Stan
+from biuro.mapa.przepis import Przepis, Stan, jednostki_redakcyjne, obejmuje
 from biuro.mapa.przepisy_ogolne import KONCOWE, PODPISYWANIE, STRUKTURA_BIURA, ZAKRES_DZIALANIA, ZARZADZENIE
 from biuro.mapa.przepisy_zadan import CALL_CENTER, ROZWOJ, SEKRETARIAT
 from biuro.mapa.zapisy import policzone
@@ -74,7 +74,8 @@ def _wiersz(row: Przepis, zakres: Zakres, counts: dict[str, str]) -> Wiersz:
 
 
 def _odczytania(row: Przepis) -> Iterable[Pytanie]:
-    return (question for question in PYTANIA if question.przepis == row.kod)
+    asked = ((question, jednostki_redakcyjne(question.przepis)) for question in PYTANIA)
+    return (question for question, named in asked if any(obejmuje(przepis, row.kod) for przepis in named))
 
 
 def _matches(row: Przepis, q: str, stan: str) -> bool:

@@ -1,7 +1,10 @@
 """One row of the map: a paragraph of the regulation and what serves it."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+STOPNIE = ("§", "ust.", "pkt")
 
 
 class Stan(StrEnum):
@@ -44,3 +47,19 @@ def czesciowo(kod: str, tytul: str, powod: str, **rest) -> Przepis:
 def poza(kod: str, tytul: str, powod: str) -> Przepis:
     """A paragraph that has nothing to do with this system yet, or never."""
     return Przepis(kod, tytul, Stan.POZA, powod)
+
+
+def jednostki_redakcyjne(przepisy: str) -> list[str]:
+    """["§ 3 ust. 3", "§ 9 ust. 5", "§ 9 ust. 6"] of „§ 3 ust. 3, § 9 ust. 5, 6”: what is left out is as before."""
+    found, parts, level = [], {}, ""
+    for piece in przepisy.split(", "):
+        for mark, number in re.findall(r"(§|ust\.|pkt)?\s*(\d+)", piece):
+            level = mark or level
+            parts = {kept: parts[kept] for kept in STOPNIE[: STOPNIE.index(level)] if kept in parts} | {level: number}
+        found.append(" ".join(f"{name} {number}" for name, number in parts.items()))
+    return found
+
+
+def obejmuje(przepis: str, kod: str) -> bool:
+    """True when the paragraph is the row itself or the whole the row is a point of."""
+    return kod == przepis or kod.startswith(f"{przepis} ")

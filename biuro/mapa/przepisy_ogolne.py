@@ -105,7 +105,7 @@ PODPISYWANIE = (
         "aprobata wstępna pism zastrzeżonych dla władz Miasta",
         ekrany=("podpis", "przedlozenia"),
         kod_zrodlowy=(PODPISY,),
-        zapisy=("aprobaty_wstepne",),
+        zapisy=("aprobaty_wstepne", "przedlozenia"),
     ),
     sluzy(
         "§ 9 ust. 3",

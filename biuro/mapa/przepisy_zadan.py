@@ -42,7 +42,7 @@ ROZWOJ = (
         "rejestr centralny prowadzi Urząd; tu prowadzi się wnioski Biura, ich terminy i rozstrzygnięcia",
         ekrany=("informacja", "przesylki", "terminy"),
         kod_zrodlowy=("rejestry.informacja_publiczna.operations", "rejestry.terminy.kody_informacji"),
-        zapisy=("wnioski_udip",),
+        zapisy=("wnioski_udip", "wpisane_crwip"),
     ),
     sluzy(
         "§ 7 ust. 2 pkt 13",

@@ -13,15 +13,17 @@ from org.podpisywanie.reguly import Czynnosc
 from org.struktura.models import Zarzadzenie
 from org.wydania.models import Wydanie
 from org.zastepstwa.models import Nieobecnosc
+from rejestry.informacja_publiczna.models import WniosekUdip
 from rejestry.skargi.models import Skarga
 from rejestry.sprawy.models import Sprawa
 from sekretariat.adresy.models import Kontakt
 from sekretariat.dekretacja.models import Dekretacja
 from sekretariat.pisma.models import Akceptacja, Pismo
+from sekretariat.przedlozenia.models import Przedlozenie
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.wysylka.models import PrzesylkaWychodzaca
 
-R, K = Przesylka.Rodzaj, Przesylka.Kanal
+K = Przesylka.Kanal
 
 
 class Zapis(NamedTuple):
@@ -62,7 +64,11 @@ ZAPISY = {
     "dekretacje": Zapis("dekretacja,dekretacje,dekretacji", Dekretacja.objects.all),
     "przesylki": Zapis("wpis RPW,wpisy RPW,wpisów RPW", Przesylka.objects.all),
     "emaile": Zapis("wiadomość w RPW,wiadomości w RPW,wiadomości w RPW", lambda: _przesylki(kanal=K.EMAIL)),
-    "wnioski_udip": Zapis("wniosek w RPW,wnioski w RPW,wniosków w RPW", lambda: _przesylki(rodzaj=R.INFORMACJA)),
+    "wnioski_udip": Zapis("wniosek w rejestrze,wnioski w rejestrze,wniosków w rejestrze", WniosekUdip.objects.all),
+    "wpisane_crwip": Zapis(
+        "z numerem CRWIP,z numerem CRWIP,z numerem CRWIP", lambda: WniosekUdip.objects.exclude(crwip_numer="")
+    ),
+    "przedlozenia": Zapis("przedłożenie,przedłożenia,przedłożeń", Przedlozenie.objects.all),
     "wychodzace": Zapis("wysłane pismo,wysłane pisma,wysłanych pism", PrzesylkaWychodzaca.objects.all),
     "kontakty": Zapis("kontakt,kontakty,kontaktów", Kontakt.objects.all),
     "sprawy": Zapis("sprawa,sprawy,spraw", Sprawa.objects.all),

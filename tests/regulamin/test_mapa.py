@@ -12,8 +12,9 @@ from biuro.mapa import mapa
 from biuro.mapa.dowody import dowodzace, w_zrodle
 from biuro.mapa.ekrany import EKRANY
 from biuro.mapa.mapa import PRZEPISY, bez_pokrycia
-from biuro.mapa.przepis import Przepis, Stan, sluzy
+from biuro.mapa.przepis import Przepis, Stan, jednostki_redakcyjne, sluzy
 from biuro.mapa.zapisy import ZAPISY, policzone
+from org.podpisywanie.pytania import PYTANIA
 from tests.rejestry.sprawy_helpers import sprawa
 
 # Copied from the regulation: how many points each paragraph has (0: none).
@@ -96,6 +97,25 @@ def test_paragraphs_that_begin_alike_are_told_apart():
     tens = set(dowodzace("§ 10"))
     assert tens
     assert not tens & set(dowodzace("§ 1"))
+
+
+@pytest.mark.parametrize(
+    ("przepisy", "wanted"),
+    [
+        ("§ 9 ust. 5", ["§ 9 ust. 5"]),
+        ("§ 3 ust. 3, § 9 ust. 5, 6", ["§ 3 ust. 3", "§ 9 ust. 5", "§ 9 ust. 6"]),
+        ("§ 7 ust. 2 pkt 13, ust. 3 pkt 2, 3", ["§ 7 ust. 2 pkt 13", "§ 7 ust. 3 pkt 2", "§ 7 ust. 3 pkt 3"]),
+        ("§ 2, § 3 ust. 2, § 4", ["§ 2", "§ 3 ust. 2", "§ 4"]),
+    ],
+)
+def test_paragraphs_written_together_are_told_apart(przepisy, wanted):
+    assert jednostki_redakcyjne(przepisy) == wanted
+
+
+def test_every_reading_stands_beside_a_paragraph_it_is_about(biuro, client):
+    client.force_login(biuro.broker)
+    rows = [w for _, rows in client.get(reverse("mapa:strona")).context["rozdzialy"] for w in rows]
+    assert {question.kod for row in rows for question in row.odczytania} == {question.kod for question in PYTANIA}
 
 
 def test_records_are_counted_live_and_declined(biuro):

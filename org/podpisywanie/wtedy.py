@@ -14,6 +14,7 @@ from datetime import datetime
 from biuro.core.history.moment import as_of, changes
 from org.kadry.models import Pracownik
 from org.podpisywanie.dzien import Dzien, wczytaj_dzien
+from org.podpisywanie.regulamin import needs_paraph
 from org.zastepstwa.pory import polowa
 
 
@@ -25,6 +26,7 @@ class Odcinek:
     kiedy: datetime
     fakty: Dzien
     ludzie: dict[int, Pracownik] = field(default_factory=dict)
+    _parafa: dict[tuple, bool] = field(default_factory=dict)
 
     def osoba(self, pk: int) -> Pracownik:
         """The person as recorded then; inside as_of."""
@@ -32,6 +34,13 @@ class Odcinek:
             known = (kto for kto in self.fakty.ludzie if kto.pk == pk)
             self.ludzie[pk] = next(known, None) or Pracownik.objects.get(pk=pk)
         return self.ludzie[pk]
+
+    def wymaga_parafy(self, obiekt) -> bool:
+        """Did such a letter wait for a paraph then (needs_paraph); inside as_of."""
+        key = (obiekt.kategoria, obiekt.jednostka_id, obiekt.autor_id)
+        if key not in self._parafa:
+            self._parafa[key] = needs_paraph(obiekt, self.kiedy)
+        return self._parafa[key]
 
 
 class Przeszlosc:

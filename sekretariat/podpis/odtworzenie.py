@@ -15,6 +15,7 @@ from sekretariat.pisma.models import Akceptacja, Pismo
 from sekretariat.pisma.skrot import zgodny
 from sekretariat.pisma.upowaznienie import brak_upowaznienia, z_art_268a
 from sekretariat.podpis.fakty import fakty_slowami
+from sekretariat.podpis.kolejnosc import parafa
 from sekretariat.podpis.slady import Slad
 
 PODPISY = (Czynnosc.PODPIS, Czynnosc.APROBATA_OSTATECZNA)
@@ -55,9 +56,11 @@ def odtworz(slady: Iterable[Slad], *, pliki: bool = True) -> Iterator[Wynik]:
         checks = [_tresc(slad), _zapis(slad)]
         with past.chwila(slad.akceptacja.kiedy) as then:
             checks += [_uprawnienie(slad, then), _regulamin(slad.akceptacja, then)]
+            if slad.akceptacja.czynnosc != Czynnosc.PARAFA:
+                checks.append(Sprawdzian("Parafa", *parafa(slad, then)))
             facts = fakty_slowami(then, slad.akceptacja.osoba_id)
         if pliki and slad.akceptacja.czynnosc in PODPISY:
-            checks.append(_plik(slad.akceptacja))
+            checks.append(_plik(slad))
         yield Wynik(slad.akceptacja, checks, facts)
 
 
@@ -130,10 +133,12 @@ def _regulamin(a: Akceptacja, then: Odcinek) -> Sprawdzian:
     return Sprawdzian("Regulamin", same, ok if same else wrong)
 
 
-def _plik(a: Akceptacja) -> Sprawdzian:
-    """Only the document of the letter as it is: a later return and signature made another one."""
+def _plik(slad: Slad) -> Sprawdzian:
+    """The document of the letter is the one its history names at the signature, byte for byte."""
+    a = slad.akceptacja
     if a.pismo.pdf is None or a.pismo.stan not in (Pismo.Stan.PODPISANE, Pismo.Stan.WYSLANE):
         return Sprawdzian("Plik", False, "Pismo nie ma podpisanego pliku PDF.")
-    same = hashlib.sha256(a.pismo.pdf.tresc()).hexdigest() == a.pismo.pdf.sha256
+    kept = slad.wpis is None or slad.wpis.pdf_id == a.pismo.pdf_id
+    same = kept and hashlib.sha256(a.pismo.pdf.tresc()).hexdigest() == a.pismo.pdf.sha256
     ok = f"Plik PDF jest ten sam, który podpisano (skrót {a.pismo.pdf.sha256[:12]})."
     return Sprawdzian("Plik", same, ok if same else "Plik PDF został zmieniony po podpisie.")

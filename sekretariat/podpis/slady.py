@@ -12,16 +12,21 @@ from org.podpisywanie.reguly import Czynnosc
 from rejestry.sprawy.models import Sprawa
 from sekretariat.pisma.models import Akceptacja, Pismo
 
+PRZEDLOZENIE = "przedloz"  # of the table in sekretariat.pisma.states
 PACZKA = 200  # acts worked on at once: memory does not grow with their number
 
 
 @dataclass(frozen=True)
 class Slad:
-    """One act; `wpis` is the row of history it made, `sprawa` the row of its case then; None: there is none."""
+    """One act; `wpis` is the row of history it made, `sprawa` the row of its case then; None: there is none.
+
+    `kroki`: the acts of the letter since it was last submitted, up to this one.
+    """
 
     akceptacja: Akceptacja
     wpis: Any
     sprawa: Any
+    kroki: tuple[str, ...] = ()
 
 
 def akty(akceptacje: QuerySet[Akceptacja] | None = None) -> QuerySet[Akceptacja]:
@@ -43,7 +48,8 @@ def _paczka(parcel: list[Akceptacja]) -> Iterator[Slad]:
     cases = _wedlug(Sprawa.historia.model, {w.sprawa_id for w in entries.values() if w and w.sprawa_id})
     for a in parcel:
         entry = entries[a.pk]
-        yield Slad(a, entry, entry and _ostatni(cases[entry.sprawa_id], a.kiedy))
+        case = entry and _ostatni(cases[entry.sprawa_id], a.kiedy)
+        yield Slad(a, entry, case, _kroki(letters[a.pismo_id], entry))
 
 
 def _wedlug(model: Any, ids: set[int]) -> dict[int, list]:
@@ -58,6 +64,12 @@ def _wpis(a: Akceptacja, rows: Iterable) -> Any:
     return _ostatni(
         [row for row in rows if row.history_user_id == a.osoba_id and row.wersja == a.wersja.numer], a.kiedy
     )
+
+
+def _kroki(rows: list, entry: Any) -> tuple[str, ...]:
+    names = [row.akt_czynnosc for row in rows if entry and row.history_id <= entry.history_id]
+    start = max((place for place, name in enumerate(names) if name == PRZEDLOZENIE), default=0)
+    return tuple(names[start:])
 
 
 def _ostatni(rows: list, kiedy) -> Any:

@@ -11,6 +11,7 @@ from org.struktura.models import Jednostka
 from org.struktura.queries import z_regulaminu
 from rejestry.skargi.models import Skarga
 from rejestry.sprawy.models import Sprawa
+from rejestry.sprawy.podleglosc import wylaczenie
 from rejestry.sprawy.queries import visible_to as sprawy_visible_to
 from rejestry.sprawy.queries import zastrzezone
 
@@ -23,10 +24,18 @@ def visible_to(osoba: Pracownik) -> QuerySet[Skarga]:
 
 
 def numery_zastrzezone(osoba: Pracownik, rok: int | None = None) -> list[str]:
-    """„5/2026”: numbers of the register the person keeps, of complaints about him or his superiors; nothing more."""
+    """„5/2026 – prowadzi dyrektor”: numbers of the register the person keeps whose matters he does not see.
+
+    Of complaints about him, his superiors or his unit (reading skarga_na_rejestrujacych), and of confidential ones.
+    """
     rows = zastrzezone(osoba).filter(klasa_symbol=KLASA).order_by("rok", "numer")
     rows = rows.filter(rok=rok) if rok else rows
-    return [f"{numer}/{year}" for numer, year in rows.values_list("numer", "rok")]
+    about = wylaczenie(osoba).obejmuje
+    return [f"{row.numer}/{row.rok} – {_dlaczego(about(row.dotyczy_id, row.jednostka_id))}" for row in rows]
+
+
+def _dlaczego(wylaczona: bool) -> str:
+    return "prowadzi dyrektor" if wylaczona else "sprawa poufna"
 
 
 def prowadzaca_rejestr(dzien: date | None = None) -> Jednostka:

@@ -12,6 +12,7 @@ from rejestry.skargi.operations import zakoncz_sprawe
 from rejestry.sprawy.lista import SPIS, eksportuje, spisy
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.queries import tej_osoby
+from tests.rejestry.dostep_helpers import poufna
 from tests.rejestry.sprawy_helpers import skarga, sprawa
 
 ADRESY = ("/skargi/", "/sprawy/", "/sprawy/spis/", "/sprawy/spisy/", "/terminy/")
@@ -114,6 +115,9 @@ def test_bare_number_stands_for_the_hidden_entry(biuro, client):
     case = skarga(biuro, by="dyrektor", dotyczy="kierownik_oru").sprawa
     client.force_login(biuro.specjalista)
     assert f"nr 1/{case.rok} – prowadzi dyrektor" in client.get("/skargi/").content.decode()
+    poufna(skarga(biuro).sprawa, biuro.specjalista)
+    client.force_login(biuro.analityk)  # of the unit that keeps the register, but the case is confidential
+    assert f"nr 2/{case.rok} – sprawa poufna" in client.get("/skargi/").content.decode()
     client.force_login(biuro.broker)
     assert "prowadzi dyrektor" not in client.get("/skargi/").content.decode()
 

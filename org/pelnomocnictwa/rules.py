@@ -41,8 +41,9 @@ def obejmuje(
     found = next((row for row, reason in missing if not reason), None)
     if found or not rows:
         return found, "" if found else BRAK[rodzaj]
-    in_force = [reason for row, reason in missing if not nie_obowiazuje(row, moment)]
-    return None, (in_force or [reason for _, reason in missing])[0]
+    in_force = [(row, reason) for row, reason in missing if not nie_obowiazuje(row, moment)]
+    _, nearest = min(in_force or missing, key=lambda pair: bool(_poza_rodzajem(pair[0], obiekt)))
+    return None, nearest  # of the power for this kind of act, where there is one: it lacks the least
 
 
 def obejmujace(

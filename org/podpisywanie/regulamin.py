@@ -95,7 +95,7 @@ def explain(
     sentences = [
         barred or _who_does(rows, czynnosc, osoba, obiekt, fakty),
         wording.kto_albo_nikt(may, fakty.kiedy) if rows else "",
-        _czego_brak(czynnosc, osoba, obiekt, fakty.kiedy),
+        "" if may else _czego_brak(czynnosc, osoba, obiekt, fakty),
         absence,
         _what_instead(osoba, obiekt, fakty.kiedy, [act for act in Czynnosc if act not in bez and not bar(act, osoba)]),
     ]
@@ -107,12 +107,14 @@ def who_may(czynnosc: str, obiekt, dzien: Kiedy | None = None) -> list[Pracownik
     return wczytaj_dzien(dzien).who_may(czynnosc, obiekt)
 
 
-def _czego_brak(czynnosc: str, osoba: Pracownik, obiekt, dzien: Kiedy) -> str:
-    """When the only obstacle is the power of attorney, say what it lacks."""
-    pairs = powers(czynnosc, osoba, dzien)
-    if not any(regula.pelnomocnictwo and regula.covers(role, obiekt) for role, regula in pairs):
-        return ""
-    return wording.brak_umocowania(obejmuje(osoba, obiekt, dzien)[1])
+def _czego_brak(czynnosc: str, osoba: Pracownik, obiekt, fakty: Dzien) -> str:
+    """When the only obstacle is the power of attorney, say what it lacks: his own, or that of who would sign."""
+    for kto in (osoba, *fakty.ludzie):
+        pairs = powers(czynnosc, kto, fakty.kiedy)
+        if any(regula.pelnomocnictwo and regula.covers(role, obiekt) for role, regula in pairs):
+            missing = obejmuje(kto, obiekt, fakty.kiedy)[1]
+            return wording.brak_umocowania(missing, "" if kto == osoba else str(kto))
+    return ""
 
 
 def _who_does(rows: Sequence[Regula], czynnosc: str, osoba: Pracownik, obiekt, fakty: Dzien) -> str:

@@ -67,9 +67,10 @@ def kto_albo_nikt(people: Sequence, dzien: date) -> str:
     return who_may(people) if people else nobody_on(dzien)
 
 
-def brak_umocowania(brak: str) -> str:
-    """What the power of attorney lacks."""
-    return f"Powód: {brak}."
+def brak_umocowania(brak: str, kto: str = "") -> str:
+    """What the power of attorney lacks (`kto`: whose, when not of the one who asks), and the way that is left."""
+    whose = f"Powód: {kto} – {brak.replace('nie masz ', 'nie ma ')}." if kto else f"Powód: {brak}."
+    return f"{whose} Można zmienić rodzaj pisma na zastrzeżone i przedłożyć je Prezydentowi (§ 9 ust. 2)."
 
 
 def own_absence(dzien: date) -> str:

@@ -19,7 +19,7 @@ from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.rules import odmowa_prowadzenia, prowadzi_sprawe
 from sekretariat.pisma.models import Pismo, Przeczytanie, Szkic, WersjaPisma
 from sekretariat.pisma.rules import by_editor, jednostka_autora
-from sekretariat.pisma.skrot import policz
+from sekretariat.pisma.skrot import oswiadczenie, policz
 from sekretariat.pisma.szablony import SZABLONY, temat, wypelnij
 
 PISMA = ("adresat_email", "kategoria", "odpowiada", "rodzaj_czynnosci", "kwota")
@@ -104,7 +104,8 @@ def usun_szkic(pismo: Pismo, *, by: Pracownik) -> None:
 def nowa_wersja(pismo: Pismo, dane: Tresc, zalaczniki: list[dict], by: Pracownik) -> WersjaPisma:
     """Write the version `pismo.wersja` of the letter with its hash; the caller holds the lock and saves the letter."""
     said = {name: value for name, value in asdict(dane).items() if name in WERSJONOWANE}
-    sha256 = policz(**said, zalaczniki=zalaczniki, znak=pismo.znak, szablon=pismo.szablon)
+    of_letter = {"znak": pismo.znak, "szablon": pismo.szablon, "oswiadczenie": oswiadczenie(pismo)}
+    sha256 = policz(**said, **of_letter, zalaczniki=zalaczniki)
     wersja = WersjaPisma(pismo=pismo, numer=pismo.wersja, zalaczniki=zalaczniki, sha256=sha256, autor=by, **said)
     wersja.save()
     return wersja

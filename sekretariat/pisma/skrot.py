@@ -3,13 +3,25 @@
 import hashlib
 import json
 
+from org.podpisywanie.reguly import Kategoria
 from sekretariat.pisma.models import Pismo, WersjaPisma
 
 
-def policz(
-    *, temat: str, adresat: str, adresat_adres: str, tresc: str, zalaczniki: list, znak: str, szablon: str
+def policz(  # the fields of a version, one by one: none may be forgotten
+    *,
+    temat: str,
+    adresat: str,
+    adresat_adres: str,
+    tresc: str,
+    zalaczniki: list,
+    znak: str,
+    szablon: str,
+    oswiadczenie: dict[str, str] | None = None,
 ) -> str:
-    """SHA-256 of the canonical JSON of a version; attachments are [{nazwa, sha256}] in their order."""
+    """SHA-256 of the canonical JSON of a version; attachments are [{nazwa, sha256}] in their order.
+
+    `oswiadczenie`: the kind and amount of a declaration of will, on which the power of § 9 ust. 4 depends.
+    """
     fields = {
         "adresat": adresat,
         "adresat_adres": adresat_adres,
@@ -19,6 +31,8 @@ def policz(
         "zalaczniki": [{"nazwa": z["nazwa"], "sha256": z["sha256"]} for z in zalaczniki],
         "znak": znak,
     }
+    if oswiadczenie is not None:
+        fields["oswiadczenie"] = oswiadczenie
     canonical = json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()
 
@@ -33,4 +47,12 @@ def zgodny(pismo: Pismo, wersja: WersjaPisma) -> bool:
         zalaczniki=wersja.zalaczniki,
         znak=pismo.znak,
         szablon=pismo.szablon,
+        oswiadczenie=oswiadczenie(pismo),
     )
+
+
+def oswiadczenie(pismo: Pismo) -> dict[str, str] | None:
+    """What a declaration of will obliges to; None for every other letter."""
+    if pismo.kategoria != Kategoria.OSWIADCZENIE_WOLI:
+        return None
+    return {"rodzaj": pismo.rodzaj_czynnosci, "kwota": "" if pismo.kwota is None else f"{pismo.kwota:.2f}"}

@@ -47,6 +47,20 @@ def test_hash_depends_on_every_field(field):
     assert policz(**(SAID | {field: other})) != policz(**SAID)
 
 
+@pytest.mark.przepis("§ 9 ust. 4")
+def test_the_amount_and_kind_of_a_declaration_of_will_are_under_the_hash(biuro):
+    letter = zmien(pismo(biuro, kategoria="oswiadczenie_woli"), biuro.specjalista, kwota=100, rodzaj_czynnosci="aneks")
+    first = biezaca(letter)
+    second = biezaca(zmien(letter, biuro.specjalista, kwota=200))
+    assert first.sha256 != second.sha256
+    letter = Pismo.objects.get(pk=letter.pk)
+    assert zgodny(letter, second)
+    for field, value in (("kwota", 201), ("rodzaj_czynnosci", "porozumienie"), ("kategoria", "zakres_biura")):
+        changed = Pismo.objects.get(pk=letter.pk)
+        setattr(changed, field, value)
+        assert not zgodny(changed, second), field
+
+
 def test_version_is_written_once(biuro):
     wersja = biezaca(pismo(biuro))
     wersja.tresc = "podmiana"

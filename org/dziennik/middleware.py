@@ -10,16 +10,17 @@ from org.dziennik.operations import odnotuj_odczyt, odnotuj_zdarzenie
 # Slices whose pages show no matter of a citizen: the structure, the rules, one's own settings.
 BEZ_AKT = frozenset(
     (
-        *("administracja", "eksporty", "konta", "logowanie", "mapa", "nieobecnosci", "odczytania", "powierzenia"),
-        *("pracownicy", "schemat", "struktura", "widoki", "wyznaczenia", "zarzadzenia"),
+        *("administracja", "eksporty", "jrwa", "konta", "logowanie", "mapa", "nieobecnosci", "odczytania"),
+        *("powierzenia", "pracownicy", "schemat", "struktura", "widoki", "wyznaczenia", "zarzadzenia"),
     )
 )
+LISTY = ("lista", "spis")
 PODPOWIEDZI = "podpowiedzi"  # completions while one types; the page that is opened is noted
 
 
 class DziennikMiddleware:
-    """Notes a PermissionDenied of a view as „odmowa”, the search for a name or a mark, and every page about one thing
-    that noted no reading by itself.
+    """Notes a PermissionDenied of a view as „odmowa”, the search for a name or a mark, every list of a register, and
+    every page about one thing that noted no reading by itself.
 
     A new page is therefore in the log from its first day; the view that knows a better name notes it itself.
     """
@@ -50,6 +51,10 @@ def _note(request, match) -> None:
         return
     if q := request.GET.get("q", "").strip():
         odnotuj_odczyt(request.user, f"wyszukiwanie: {request.path}", "wyszukiwanie", cel=q)
-    elif match.kwargs and not getattr(request.user, "odnotowano_odczyt", False):
+    elif getattr(request.user, "odnotowano_odczyt", False):
+        return
+    elif name in LISTY:  # names and subjects of many people at once: which list, narrowed how
+        odnotuj_odczyt(request.user, f"lista: {request.path}", "lista", cel=request.GET.urlencode())
+    elif match.kwargs:
         thing = "/".join(str(value) for value in match.kwargs.values())
         odnotuj_odczyt(request.user, f"{match.view_name} {thing}", "strona", cel=str(match.kwargs.get("znak", "")))

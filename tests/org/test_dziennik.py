@@ -54,6 +54,15 @@ def test_search_for_a_person_is_noted_with_his_name(biuro, client):
     assert (row.kto, row.sposob, row.cel) == (biuro.sekretariat, "wyszukiwanie", "Kowalska")
 
 
+def test_a_list_of_a_register_is_a_reading_with_its_filters(biuro, client):
+    client.force_login(biuro.specjalista)
+    client.get("/skargi/", {"widok": "w_toku"})
+    row = Odczyt.objects.get()
+    assert (row.obiekt, row.sposob, row.cel) == ("lista: /skargi/", "lista", "widok=w_toku")
+    client.get("/pracownicy/")  # no matter of a citizen
+    assert Odczyt.objects.count() == 1
+
+
 def test_what_was_refused_or_is_not_there_is_no_reading(biuro, client):
     client.force_login(biuro.broker)
     client.get("/sprawy/PK-II.1510.99.2026/")

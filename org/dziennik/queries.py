@@ -21,5 +21,6 @@ def visible_to(osoba: Pracownik) -> QuerySet[Odczyt]:
 
 
 def o_czym(text: str) -> Q:
-    """Reads of the case of this mark, or of the object whose name begins so."""
-    return Q(cel__iexact=text.strip()) | Q(obiekt__istartswith=text.strip())
+    """Reads of the case of this mark and of its letters (the mark with initials), or of what is named so."""
+    text = text.strip()
+    return Q(cel__iexact=text) | Q(cel__istartswith=f"{text}.") | Q(obiekt__istartswith=text)

@@ -93,13 +93,14 @@ def test_filters_by_person_mark_and_period(biuro, inspektor):
     case = sprawa(biuro)
     jako(biuro.broker).get(reverse("akta:sprawa", args=[case.znak]))
     odnotuj_odczyt(biuro.sekretariat, "przesyłka RPW/1/2026")
+    odnotuj_odczyt(biuro.superwizor, "pismo 7", cel=f"{case.znak}.OZ")  # a letter of the case, with initials
     browser, today = jako(inspektor), timezone.localdate()
 
     def found(**filters):
         rows = browser.get(DZIENNIK, filters).context["wiersze"]
         return {row.obiekt.obiekt for row in rows} - {"dziennik odczytów"}
 
-    assert found(co=case.znak.lower()) == {f"sprawa {case.pk}"}
+    assert found(co=case.znak.lower()) == {f"sprawa {case.pk}", "pismo 7"}
     assert found(co="przesyłka") == {"przesyłka RPW/1/2026"}
     assert found(kto=biuro.broker.pk) == {f"sprawa {case.pk}"}
     assert found(kiedy_od=(today + timedelta(days=1)).isoformat()) == set()

@@ -44,7 +44,7 @@ ISTOTNE = {  # category of § 9 → the questions whose answers decide about suc
     "wewnetrzne": ("zastepca_wewnetrzne", "aprobata_podpisem", *WLASNE, *W_OBIEGU),
     "zastrzezone": ("parafa_wlasnego", "brak_parafy", "bez_kierownika", *WLASNE, *W_OBIEGU),
     "oswiadczenie_woli": ("parafa_wlasnego", "brak_parafy", "bez_kierownika", *WLASNE, *W_OBIEGU),
-    "wniosek_urlopowy": ("bez_kierownika", *WLASNE, *W_OBIEGU),
+    "wniosek_urlopowy": ("parafa_wlasnego", "brak_parafy", "bez_kierownika", *WLASNE, *W_OBIEGU),
 }
 
 

@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.text import capfirst
 
 from biuro.core.sortkey import pl
 from org.pelnomocnictwa.rules import granice, w_mocy
@@ -70,7 +71,7 @@ def pdf(request: HttpRequest) -> HttpResponse:
     """The same as PDF."""
     strona = _strona(request)
     away = ", ".join(str(row.pracownik) for row in _nieobecni(strona.dzien))
-    taken = [f"{str(row).capitalize()}, {row.osoba}: {granice(row)}." for row in w_mocy(strona.dzien)]
+    taken = [f"{capfirst(str(row))}, {row.osoba}: {granice(row)}." for row in w_mocy(strona.dzien)]
     taken += [f"Przyjęto, że {zdanie}." for _, zdanie in _odczytania(strona.odczytania)]
     paper = Wydruk(
         strona.dzien,

@@ -7,6 +7,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import capfirst
 
 from biuro.core.errors import Refused, UserError
 from biuro.core.files.intake import Przyjety
@@ -52,7 +53,7 @@ def odwolaj(pelnomocnictwo: Pelnomocnictwo, *, z_dniem: date, powod: str, by: Pr
     row = Pelnomocnictwo.objects.select_for_update(of=("self",)).select_related("osoba").get(pk=pelnomocnictwo.pk)
     act = _act("odwolaj_pelnomocnictwo", by, clean_line(powod))
     if row.odwolano:
-        raise Refused(f"{str(row).capitalize()} jest już odwołane.")
+        raise Refused(f"{capfirst(str(row))} jest już odwołane.")
     if z_dniem < row.od:
         raise UserError(f"Dzień odwołania nie może być wcześniejszy niż pierwszy dzień ({short_date(row.od)}).")
     today = z_dniem == timezone.localdate()

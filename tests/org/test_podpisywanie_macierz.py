@@ -43,13 +43,14 @@ def test_declarations_within_the_limits_of_the_powers_of_the_day_are_the_directo
     Pelnomocnictwo(numer="214/2026", zakres="umowy", czynnosci=["aneks"], do_kwoty=5000, **facts).save_act(BY)
     Pelnomocnictwo(numer="215/2026", zakres="porozumienia", czynnosci=["porozumienie"], **facts).save_act(BY)
     facts |= {"osoba": biuro.zastepca, "rodzaj": "upowaznienie_268a"}
-    Pelnomocnictwo(numer="31/2026", zakres="decyzje", czynnosci=["decyzja_informacja"], **facts).save_act(BY)
+    Pelnomocnictwo(numer="OR.31.2026", zakres="decyzje", czynnosci=["decyzja_informacja"], **facts).save_act(BY)
     found = _komorka(wiersze(today), "PK-IV", K.OSWIADCZENIE_WOLI, C.PODPIS)
     assert found == [("e.wronecka", "§ 9 ust. 4, pełnomocnictwo nr 215/2026 lub pełnomocnictwo nr 214/2026")]
     client.force_login(biuro.broker)
     page = client.get(reverse("podpisywanie:macierz")).content.decode()
     assert "do 5 000,00 zł" in page.replace("\xa0", " ")
     assert "Podpis decyzji wymaga go obok § 9 (art. 268a kpa)." in page
+    assert "Upoważnienie nr OR.31.2026" in page
     later = {"na": (today + timedelta(days=10)).isoformat()}
     assert (
         "oświadczeń woli i decyzji nikt w Biurze nie podpisuje"

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from datetime import date
 from itertools import product
 
 from django.db.models import Exists, OuterRef
@@ -10,8 +9,10 @@ from django.db.models import Exists, OuterRef
 from biuro.core.transitions import Authority
 from org.kadry.models import Pracownik
 from org.podpisywanie.dzien import Dzien, wczytaj_dzien
+from org.podpisywanie.obowiazujace import dzien_z
 from org.podpisywanie.queries import roles_of
 from org.podpisywanie.reguly import Czynnosc, Kategoria
+from org.podpisywanie.uprawnienia import Kiedy
 from org.struktura.models import Jednostka, Stanowisko
 
 
@@ -61,9 +62,9 @@ class Komorka:
         return asdict(self)
 
 
-def macierz(dzien: date) -> Iterator[Komorka]:
-    """Yield every cell for the people who hold a post on that day and the units of that day."""
-    for pole in pola(dzien):
+def macierz(kiedy: Kiedy) -> Iterator[Komorka]:
+    """Yield every cell for the people who hold a post on that day (or at that moment) and the units of that day."""
+    for pole in pola(kiedy):
         may = [str(kto) for kto, _ in pole.moga()]
         for kto, authority in pole.odpowiedzi.items():
             yield _cell(kto, pole, authority, may)
@@ -78,18 +79,19 @@ class Tablica:
     jednostki: list[Jednostka]  # each with `ma_kierownika`
 
 
-def tablica(dzien: date) -> Tablica:
+def tablica(kiedy: Kiedy) -> Tablica:
     """Load it."""
+    dzien = dzien_z(kiedy)
     heads = Stanowisko.objects.on(dzien).filter(jednostka=OuterRef("pk"), funkcja=Stanowisko.Funkcja.KIEROWNIK)
     units = Jednostka.objects.on(dzien).select_related("nadzor").annotate(ma_kierownika=Exists(heads))
-    fakty = wczytaj_dzien(dzien)
-    own = [kto for kto in fakty.ludzie if any(not role.acting_for for role in roles_of(kto, dzien))]
+    fakty = wczytaj_dzien(kiedy)
+    own = [kto for kto in fakty.ludzie if any(not role.acting_for for role in roles_of(kto, kiedy))]
     return Tablica(fakty, own, list(units.order_by("symbol")))
 
 
-def pola(dzien: date, t: Tablica | None = None) -> Iterator[Pole]:
+def pola(kiedy: Kiedy, t: Tablica | None = None) -> Iterator[Pole]:
     """Yield the act × category × unit of the day with everybody's answer; a constant number of queries."""
-    t = t or tablica(dzien)
+    t = t or tablica(kiedy)
     for unit, kategoria, czynnosc in product(t.jednostki, Kategoria, Czynnosc):
         question = Pytanie(kategoria, unit.pk)
         answers = {kto: t.fakty.authority(czynnosc, kto, question) for kto in t.osoby}

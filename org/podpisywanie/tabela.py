@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from biuro.core.transitions import Authority
 from org.kadry.models import Pracownik
 from org.podpisywanie.macierz import Pole, Tablica, pola, tablica
 from org.podpisywanie.reguly import PARAFOWANE, Czynnosc, Kategoria
+from org.podpisywanie.uprawnienia import Kiedy
 from org.struktura.models import Jednostka, Stanowisko
 
 APROBATY = (Czynnosc.APROBATA_OSTATECZNA, Czynnosc.APROBATA_BEZ_PODPISU)
@@ -54,16 +54,16 @@ def czynnosci(t: Tablica) -> list[Czynnosc]:
 
 
 def wiersze(
-    dzien: date,
+    kiedy: Kiedy,
     wybor: Wybor = Wybor(),  # noqa: B008 - an immutable „all of it”
     t: Tablica | None = None,
 ) -> list[Wiersz]:
     """The rows of the day."""
-    t = t or tablica(dzien)
+    t = t or tablica(kiedy)
     heads = {unit.pk for unit in t.jednostki if unit.ma_kierownika}
     acts = czynnosci(t)
     known = {(regula.czynnosc, k) for regula in t.fakty.regulamin.reguly for k in regula.kategorie}
-    rows = (list(group) for _, group in groupby(pola(dzien, t), key=lambda pole: (pole.jednostka.pk, pole.kategoria)))
+    rows = (list(group) for _, group in groupby(pola(kiedy, t), key=lambda pole: (pole.jednostka.pk, pole.kategoria)))
     wanted = (_wiersz([p for p in row if p.czynnosc in acts], known, heads) for row in rows)
     return list(_wybrane(wanted, wybor))
 

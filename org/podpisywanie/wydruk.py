@@ -23,6 +23,7 @@ class Wydruk:
     czynnosci: Sequence[Czynnosc]
     filtry: Sequence[tuple[str, str]] = ()
     przypisy: Sequence[str] = ()
+    pora: str = ""
 
 
 def pdf_macierzy(co: Wydruk, *, wydrukowal: Pracownik) -> bytes:
@@ -31,7 +32,7 @@ def pdf_macierzy(co: Wydruk, *, wydrukowal: Pracownik) -> bytes:
     order = f"Zarządzenie nr {co.numer}, § 9" if co.numer else "Nie obowiązuje żaden Regulamin znany systemowi"
     return pdf_rejestru(
         WydrukRejestru(
-            tytul=f"Kto co podpisuje, stan na {short_date(co.dzien)}",
+            tytul=f"Kto co podpisuje, stan na {short_date(co.dzien)}{f', {co.pora}' if co.pora else ''}",
             podtytul=f"{order}. Pismo napisał kto inny i nie dotyczy ono nikogo z Biura.",
             kolumny=[*columns, *(Kolumna(czynnosc.label.capitalize()) for czynnosc in co.czynnosci)],
             wiersze=[_row(row) for row in co.wiersze],

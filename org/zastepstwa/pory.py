@@ -15,6 +15,7 @@ class Pora(models.IntegerChoices):
     POPOLUDNIE = 1, "po południu"
 
 
+W_POLOWIE = {Pora.RANO: time(9), Pora.POPOLUDNIE: time(15)}  # any moment of the half
 Polowa = tuple[date, int]  # (day, Pora)
 
 
@@ -25,6 +26,11 @@ def chwila(kiedy: date | datetime) -> datetime:
     if kiedy == timezone.localdate():
         return timezone.now()
     return timezone.make_aware(datetime.combine(kiedy, POLUDNIE))
+
+
+def chwila_pory(dzien: date, pora: int) -> datetime:
+    """A moment that stands for the half of the day."""
+    return timezone.make_aware(datetime.combine(dzien, W_POLOWIE[Pora(pora)]))
 
 
 def polowa(moment: datetime) -> Polowa:

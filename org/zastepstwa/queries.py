@@ -23,6 +23,12 @@ def trwajace_w(dzien: date, pora: int, moment: datetime) -> QuerySet[Nieobecnosc
     return Nieobecnosc.objects.on(dzien).filter(counts, lasts, odwolana=False).exclude(other_half)
 
 
+def dzielony(dzien: date) -> bool:
+    """Is somebody away only for a half of the day, so that its halves have different answers?"""
+    half = Q(do=dzien, do_pora=Pora.RANO) | Q(od=dzien, od_pora=Pora.POPOLUDNIE)
+    return Nieobecnosc.objects.on(dzien).filter(half, odwolana=False).exists()
+
+
 def zastepstwa_dnia(dzien: date, moment: datetime) -> QuerySet[Zastepstwo]:
     """The substitutions by decision in force at a moment of that day."""
     lasts = Q(do_chwili=None) | Q(do_chwili__gt=moment)

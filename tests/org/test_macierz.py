@@ -1,16 +1,20 @@
 """The machine-readable door to § 9 says the same as the check."""
 
 import json
+from datetime import timedelta
 from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 
+from biuro.core.history.models import Act
 from org.podpisywanie.macierz import Pytanie
 from org.podpisywanie.regulamin import authority_for
 from org.podpisywanie.reguly import Czynnosc, Kategoria
 from org.struktura.models import Jednostka
+from org.zastepstwa.models import Nieobecnosc
+from org.zastepstwa.pory import Pora
 
 CELLS = 12 * 5 * len(Czynnosc) * len(Kategoria)  # people × units × acts × categories
 
@@ -41,6 +45,14 @@ def test_matrix_of_a_day_of_absence_names_whom_the_deputy_stands_in_for(biuro, n
     found = [c for c in _matrix(na=today.isoformat()) if c["dozwolone"] and c["w_zastepstwie_za"]]
     assert {(c["login"], c["w_zastepstwie_za"]) for c in found} == {("m.sobczynski", "Elżbieta Wronecka")}
     assert {c["czynnosc"] for c in found} == {"aprobata_wstepna", "podpis"}
+
+
+@pytest.mark.przepis("§ 3 ust. 3")
+def test_matrix_of_half_a_day(biuro):
+    day = timezone.localdate() + timedelta(days=5)
+    Nieobecnosc(pracownik=biuro.dyrektor, od=day, do=day, do_pora=Pora.RANO).save_act(Act("test", None, "test"))
+    for pora, stands_in in (("rano", True), ("popoludnie", False)):
+        assert any(c["w_zastepstwie_za"] for c in _matrix(na=day.isoformat(), pora=pora)) is stands_in
 
 
 def test_before_the_order_nobody_holds_a_post(biuro):

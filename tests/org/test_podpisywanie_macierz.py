@@ -14,6 +14,8 @@ from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.podpisywanie import wydruk
 from org.podpisywanie.reguly import Czynnosc, Kategoria
 from org.podpisywanie.tabela import Wybor, wiersze
+from org.zastepstwa.models import Nieobecnosc
+from org.zastepstwa.pory import Pora
 
 C, K, BY = Czynnosc, Kategoria, Act("test", None, "test")
 
@@ -77,6 +79,24 @@ def test_page_of_a_day_with_an_absence(client, biuro, nieobecny):
     assert "zarządzenie nr 1/2017" in page
     before = client.get(reverse("podpisywanie:macierz"), {"na": "2016-01-01", "osoba": "x"}).content.decode()
     assert "nie obowiązuje żaden Regulamin" in before
+
+
+@pytest.mark.przepis("§ 3 ust. 3")
+def test_a_day_of_which_the_director_is_away_for_a_half_shows_both_halves(client, biuro):
+    day = timezone.localdate() + timedelta(days=5)
+    Nieobecnosc(pracownik=biuro.dyrektor, od=day, do=day, do_pora=Pora.RANO).save_act(BY)
+    client.force_login(biuro.broker)
+    asked = {"na": day.isoformat(), "kategoria": "zakres_biura", "jednostka": "PK-IV"}
+    pages = [
+        client.get(reverse("podpisywanie:macierz"), asked | {"pora": pora}).content.decode()
+        for pora in ("rano", "po południu", "")
+    ]
+    assert [("za: Elżbieta Wronecka" in page, "Pokaż po południu" in page) for page in pages] == [
+        *((True, True), (False, False), (False, False))
+    ]
+    assert "Pokaż rano" in pages[2]
+    whole = client.get(reverse("podpisywanie:macierz"), {"na": (day + timedelta(days=1)).isoformat()})
+    assert "Pokaż rano" not in whole.content.decode()
 
 
 def test_pdf_is_made_of_the_same_rows(client, biuro, monkeypatch):

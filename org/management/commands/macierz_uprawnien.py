@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from org.podpisywanie.macierz import macierz
+from org.zastepstwa.pory import Pora, chwila_pory
 
 
 def _day(text: str) -> date:
@@ -24,12 +25,17 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         """Take the day and the form of the answer."""
         parser.add_argument("--na", default="", help="dzień RRRR-MM-DD; domyślnie dzisiaj")
+        parser.add_argument(
+            "--pora", choices=("rano", "popoludnie"), help="połowa dnia; domyślnie teraz, innego dnia południe"
+        )
         parser.add_argument("--json", action="store_true", help="jedna tablica JSON")
 
     def handle(self, *args, **options):
         """Print the cells: JSON, or one line per allowed cell."""
         dzien = _day(options["na"]) if options["na"] else timezone.localdate()
-        cells = list(macierz(dzien))
+        pora = options["pora"]
+        kiedy = chwila_pory(dzien, Pora.RANO if pora == "rano" else Pora.POPOLUDNIE) if pora else dzien
+        cells = list(macierz(kiedy))
         if options["json"]:
             self.stdout.write(json.dumps([cell.jako_slownik() for cell in cells], ensure_ascii=False, indent=1))
             return

@@ -150,6 +150,13 @@ PYTANIA = (
         "Nic: skargi nie prowadzi ten, kogo dotyczy, ani jego podwładni (Dz.U. 2002 nr 5 poz. 46).",
     ),
     Pytanie(
+        "skarga_na_dyrektora",
+        "Kto rozpatruje skargę na dyrektora Biura?",
+        "§ 3 ust. 1, § 7 ust. 3 pkt 3",
+        {"wyzej": "skargę na dyrektora rejestruje sekretariat i przekazuje Sekretarzowi Miasta"},
+        "Nic: w Biurze każdy podlega dyrektorowi (Dz.U. 2002 nr 5 poz. 46).",
+    ),
+    Pytanie(
         "administrator",
         "Czy administrator czyta sprawy?",
         "§ 3 ust. 1",

@@ -14,3 +14,15 @@ class KoniecForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 3, "class": "in"}),
         error_messages={"required": "Napisz, co w treści pisma o tym przesądza."},
     )
+
+
+class WyzejForm(forms.Form):
+    """To whom above the director the letter was handed, when and how."""
+
+    powod = TextField(
+        label="Komu, kiedy i jak przekazano",
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 3, "class": "in"}),
+        help_text="Na przykład: Sekretarz Miasta, 28.11.2026, osobiście za potwierdzeniem",
+        error_messages={"required": "Wpisz, komu, kiedy i jak przekazano pismo."},
+    )

@@ -2,9 +2,10 @@
 
 from biuro.core.errors import Refused
 from org.kadry.models import Pracownik
-from sekretariat.kwalifikacja.rules import WEDLUG_KODU, Koniec, przeszkoda
+from sekretariat.kwalifikacja.rules import NA_DYREKTORA, WEDLUG_KODU, Koniec, przeszkoda
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.operations import bez_sprawy
+from sekretariat.przesylki.wyzej import wymagaj_przekazujacego
 
 
 def zakwalifikuj(przesylka: Przesylka, kod: str, *, powod: str, by: Pracownik) -> Przesylka:
@@ -18,4 +19,5 @@ def zakwalifikuj(przesylka: Przesylka, kod: str, *, powod: str, by: Pracownik) -
     if reason := przeszkoda(row, przesylka):
         raise Refused(reason)
     why = f"{row.nazwa} ({row.przepis}). {powod.strip()}" if powod.strip() else ""
-    return bez_sprawy(przesylka, powod=why, by=by)
+    above = wymagaj_przekazujacego(by, przesylka) if row == NA_DYREKTORA else None
+    return bez_sprawy(przesylka, powod=why, by=by, wyzej=above)

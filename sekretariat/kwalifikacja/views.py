@@ -1,5 +1,6 @@
 """Pages of the qualification of a letter: every kind with its article and clock, and the end without a case."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from django.core.exceptions import PermissionDenied
@@ -13,12 +14,13 @@ from biuro.core.errors import Refused
 from biuro.core.pages import SeeOther, form_page
 from org.dziennik.operations import odnotuj_odczyt
 from sekretariat.kwalifikacja import rules
-from sekretariat.kwalifikacja.forms import KoniecForm
+from sekretariat.kwalifikacja.forms import KoniecForm, WyzejForm
 from sekretariat.kwalifikacja.operations import zakwalifikuj
-from sekretariat.kwalifikacja.rules import KWALIFIKACJE, WEDLUG_KODU, Koniec, Kwalifikacja
+from sekretariat.kwalifikacja.rules import KWALIFIKACJE, NA_DYREKTORA, WEDLUG_KODU, Koniec, Kwalifikacja
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.queries import visible_to
 from sekretariat.przesylki.rules import nie_zalatwia, zalatwia
+from sekretariat.przesylki.wyzej import przekazuje_wyzej
 
 
 class Pozycja(NamedTuple):
@@ -42,23 +44,26 @@ def wybor(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
 
 def koniec(request: HttpRequest, rok: int, numer: int, kod: str) -> HttpResponse:
     """End the letter without a case, with a reason."""
-    item, row = _item(request, rok, numer), WEDLUG_KODU.get(kod)
+    row = WEDLUG_KODU.get(kod)
+    wyzej = row == NA_DYREKTORA
+    item = _item(request, rok, numer, przekazuje_wyzej if wyzej else zalatwia)
     if row is None or row.koniec != Koniec.BEZ_SPRAWY:
         raise Http404
     if reason := rules.przeszkoda(row, item):
         raise Refused(reason)
-    form = KoniecForm(request.POST or None)
+    form = (WyzejForm if wyzej else KoniecForm)(request.POST or None)
     if form.is_valid():
         zakwalifikuj(item, kod, powod=form.cleaned_data["powod"], by=request.user)
         flash.say(request, format_html('Odłożono <b class="ref">{}</b> bez sprawy: {}.', item.rpw, row.przepis))
         return SeeOther(reverse("przesylki:szczegoly", args=[rok, numer]))
-    return form_page(request, "sekretariat/kwalifikacja/koniec.html", {"form": form, "przesylka": item, "row": row})
+    context = {"form": form, "przesylka": item, "row": row, "wyzej": wyzej, "zegar": rules.zegar(row, item)}
+    return form_page(request, "sekretariat/kwalifikacja/koniec.html", context)
 
 
-def _item(request: HttpRequest, rok: int, numer: int) -> Przesylka:
+def _item(request: HttpRequest, rok: int, numer: int, may: Callable = zalatwia) -> Przesylka:
     """The visible letter the person deals with; 404 or a refusal with the paragraph otherwise."""
     item = get_object_or_404(visible_to(request.user), rok=rok, numer=numer)
-    if zalatwia(request.user, item) is None:
+    if may(request.user, item) is None:
         raise PermissionDenied(nie_zalatwia(item))
     return item
 

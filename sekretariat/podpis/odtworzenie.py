@@ -1,6 +1,5 @@
 """„Sprawdź ten podpis”: any paraph, approval or signature judged again by the rules and facts of its moment."""
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -11,11 +10,11 @@ from org.podpisywanie.regulamin import authority_for, explain
 from org.podpisywanie.reguly import Czynnosc
 from org.podpisywanie.wtedy import Odcinek, Przeszlosc
 from rejestry.sprawy.podleglosc import wylaczenie
-from sekretariat.pisma.models import Akceptacja, Pismo
+from sekretariat.pisma.models import Akceptacja
 from sekretariat.pisma.skrot import zgodny
 from sekretariat.pisma.upowaznienie import brak_upowaznienia, z_art_268a
 from sekretariat.podpis.fakty import fakty_slowami
-from sekretariat.podpis.kolejnosc import parafa
+from sekretariat.podpis.kolejnosc import parafa, plik
 from sekretariat.podpis.slady import Slad
 
 PODPISY = (Czynnosc.PODPIS, Czynnosc.APROBATA_OSTATECZNA)
@@ -60,7 +59,7 @@ def odtworz(slady: Iterable[Slad], *, pliki: bool = True) -> Iterator[Wynik]:
                 checks.append(Sprawdzian("Parafa", *parafa(slad, then)))
             facts = fakty_slowami(then, slad.akceptacja.osoba_id)
         if pliki and slad.akceptacja.czynnosc in PODPISY:
-            checks.append(_plik(slad))
+            checks.append(Sprawdzian("Plik", *plik(slad)))
         yield Wynik(slad.akceptacja, checks, facts)
 
 
@@ -131,14 +130,3 @@ def _regulamin(a: Akceptacja, then: Odcinek) -> Sprawdzian:
     ok = f"Obowiązywało zarządzenie nr {order}."
     wrong = f"Zapisano zarządzenie nr {a.regulamin}, a obowiązywało {order or 'żadne'}."
     return Sprawdzian("Regulamin", same, ok if same else wrong)
-
-
-def _plik(slad: Slad) -> Sprawdzian:
-    """The document of the letter is the one its history names at the signature, byte for byte."""
-    a = slad.akceptacja
-    if a.pismo.pdf is None or a.pismo.stan not in (Pismo.Stan.PODPISANE, Pismo.Stan.WYSLANE):
-        return Sprawdzian("Plik", False, "Pismo nie ma podpisanego pliku PDF.")
-    kept = slad.wpis is None or slad.wpis.pdf_id == a.pismo.pdf_id
-    same = kept and hashlib.sha256(a.pismo.pdf.tresc()).hexdigest() == a.pismo.pdf.sha256
-    ok = f"Plik PDF jest ten sam, który podpisano (skrót {a.pismo.pdf.sha256[:12]})."
-    return Sprawdzian("Plik", same, ok if same else "Plik PDF został zmieniony po podpisie.")

@@ -9,6 +9,7 @@ from org.kadry.models import Pracownik
 from org.uprawnienia.queries import zakres
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.rules import rejestruje, zalatwia
+from sekretariat.przesylki.wyzej import przekazuje_wyzej
 
 S = Przesylka.Stan
 OTWARTE = (S.NOWA, S.PRZYDZIELONA)
@@ -40,6 +41,8 @@ def _allowed(osoba: Pracownik, przesylka: Przesylka) -> Iterator[tuple[str, str,
         yield "Załóż sprawę", "folder-open", zakladanie(przesylka)
         yield "Dołącz do sprawy", "folder", "akta:dolacz"
         yield "Zakwalifikuj", "scale", "kwalifikacja:wybor"
+    if przekazuje_wyzej(osoba, przesylka):
+        yield "Przekaż Sekretarzowi Miasta", "arrow-forward-up", "kwalifikacja:koniec/na_dyrektora"
     if keeper and przesylka.stan != S.ANULOWANA:
         yield "Popraw wpis", "edit", "przesylki:popraw"
     if keeper and open_:
@@ -59,8 +62,9 @@ def zakladanie(przesylka: Przesylka) -> str:
 
 
 def _url(name: str, przesylka: Przesylka) -> str:
-    """Empty while the slice of that page is not installed."""
+    """Empty while the slice of that page is not installed; after „/” stands what else the address needs."""
+    name, _, more = name.partition("/")
     try:
-        return reverse(name, args=[przesylka.rok, przesylka.numer])
+        return reverse(name, args=[przesylka.rok, przesylka.numer, *filter(None, [more])])
     except NoReverseMatch:
         return ""

@@ -106,10 +106,10 @@ def dolacz(przesylka: Przesylka, sprawa: Sprawa, *, wszczyna: bool, by: Pracowni
 
 
 @transaction.atomic
-def bez_sprawy(przesylka: Przesylka, *, powod: str, by: Pracownik) -> Przesylka:
-    """Put the item among papers that make no case file; says why."""
+def bez_sprawy(przesylka: Przesylka, *, powod: str, by: Pracownik, wyzej: Authority | None = None) -> Przesylka:
+    """Put the item among papers that make no case file; says why. `wyzej`: the basis of who hands it on (wyzej.py)."""
     przesylka = _locked(przesylka, (S.NOWA, S.PRZYDZIELONA), "odłożyć bez sprawy")
-    authority = _dealer(by, przesylka)
+    authority = wyzej or _dealer(by, przesylka)
     przesylka.stan = S.BEZ_SPRAWY
     reason = _reason(powod, "Napisz, dlaczego przesyłka nie tworzy akt sprawy.")
     przesylka.save_act(_act("bez_sprawy", by, authority, reason))

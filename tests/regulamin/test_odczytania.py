@@ -45,6 +45,7 @@ TABELA = {
     "sekretariat_widzi": "tak",  # from signature
     "anulowanie_wpisu": "prowadzacy",
     "skarga_na_rejestrujacych": "dyrektor",
+    "skarga_na_dyrektora": "wyzej",  # beyond the table: who is above everybody here
     "administrator": "nie",
 }
 

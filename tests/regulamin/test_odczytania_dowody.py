@@ -37,6 +37,8 @@ DOWODY = {
     "sekretariat_widzi": f"{TUTAJ}::test_the_sekretariat_sees_a_letter_of_any_unit_from_its_signature",
     "anulowanie_wpisu": "tests/sekretariat/test_przesylki.py::test_cancelling_needs_a_reason_and_keeps_the_number",
     "skarga_na_rejestrujacych": f"{TUTAJ}::test_a_complaint_about_who_keeps_the_register_is_led_by_the_director",
+    "skarga_na_dyrektora": "tests/sekretariat/test_dekretacja_skargi.py"
+    "::test_a_complaint_about_the_director_goes_to_those_above_him",
     "administrator": "tests/rejestry/test_sprawy_widocznosc.py::test_superuser_without_a_post_sees_nothing",
 }
 

@@ -54,7 +54,8 @@ def koniec(request: HttpRequest, rok: int, numer: int, kod: str) -> HttpResponse
     form = (WyzejForm if wyzej else KoniecForm)(request.POST or None)
     if form.is_valid():
         zakwalifikuj(item, kod, powod=form.cleaned_data["powod"], by=request.user)
-        flash.say(request, format_html('Odłożono <b class="ref">{}</b> bez sprawy: {}.', item.rpw, row.przepis))
+        said = "Zapisano przekazanie {}: {}." if wyzej else "Odłożono {} bez sprawy: {}."
+        flash.say(request, format_html(said, format_html('<b class="ref">{}</b>', item.rpw), row.przepis))
         return SeeOther(reverse("przesylki:szczegoly", args=[rok, numer]))
     context = {"form": form, "przesylka": item, "row": row, "wyzej": wyzej, "zegar": rules.zegar(row, item)}
     return form_page(request, "sekretariat/kwalifikacja/koniec.html", context)

@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from django.db.models import Exists, OuterRef, Subquery
+from django.db.models.functions import Coalesce
 
 from org.kadry.models import Pracownik
 from rejestry.badanie.models import Dzialanie
@@ -57,7 +58,7 @@ def fakty(osoba: Pracownik, od: date, do: date) -> list[Fakt]:
             "sprawa__data_wplywu",
             "sprawa__odpowiedz_wyslano",
             "sprawa__zakonczono",
-            _termin(ROZPATRZENIE, "ostateczny"),
+            Coalesce(_bez_zawiadomienia(), _termin(ROZPATRZENIE, "ostateczny")),
             _termin(PRZEKAZANIE, "ostateczny"),
             _termin(PRZEKAZANIE, "spelniony"),
             Exists(longer),
@@ -71,6 +72,12 @@ def dzialania(osoba: Pracownik, od: date, do: date) -> list[FaktDzialania]:
     return [
         FaktDzialania(*row) for row in rows.values_list("skarga__sprawa__data_wplywu", "do", "wykonano", "sprawdzono")
     ]
+
+
+def _bez_zawiadomienia() -> Subquery:
+    """The last day known to the citizen: a new date of which nobody told him extends nothing (art. 36, 245 kpa)."""
+    rows = Przedluzenie.objects.filter(termin__sprawa=OuterRef("sprawa"), termin__kod__in=ROZPATRZENIE)
+    return Subquery(rows.filter(zawiadomiono=None).order_by("bylo").values("bylo")[:1])
 
 
 def _termin(kody: tuple[str, ...], pole: str) -> Subquery:

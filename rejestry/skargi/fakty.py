@@ -24,6 +24,7 @@ class Fakty:
     zamknieta: bool = False
     odpowiedziano: bool = False
     posel: bool = False
+    posel_przekazal: bool = False  # passed on the complaint of another person: both are told (art. 237 § 2)
     redakcja: bool = False
     zada_zawiadomienia: bool = False
     zada_potwierdzenia: bool = False
@@ -34,6 +35,7 @@ class Fakty:
     dotyczy_dyrektora: bool = False
     po_terminie: bool = False
     odmowiono_wczesniej: bool = True  # an earlier complaint of the same person was refused (art. 239 § 1)
+    dolaczone: tuple[str, ...] = ()  # complaints closed as joined to this one: they are answered here or nowhere
     kroki: frozenset[str] = frozenset()  # codes of the steps taken and not called off
     wezwanie: str = ""  # "", "projekt", "wyslane", "doreczone", "minelo", "uzupelniono"
 
@@ -54,7 +56,8 @@ def fakty(skarga: Skarga, dzien: date | None = None) -> Fakty:
         zamknieta=sprawa.stan == Sprawa.Stan.ZALATWIONA,
         odpowiedziano=sprawa.odpowiedz_wyslano is not None,
         posel=skarga.wnoszacy_rodzaj == Skarga.Wnoszacy.POSEL,
-        redakcja=Skarga.Wnoszacy.REDAKCJA in (skarga.wnoszacy_rodzaj, skarga.forma),
+        posel_przekazal=posel_przekazal(skarga),
+        redakcja=bool({skarga.wnoszacy_rodzaj, skarga.forma} & REDAKCJE),
         zada_zawiadomienia=skarga.zada_zawiadomienia,
         zada_potwierdzenia=skarga.zada_potwierdzenia,
         pelne_dane=pelne_dane(sprawa),
@@ -64,12 +67,27 @@ def fakty(skarga: Skarga, dzien: date | None = None) -> Fakty:
         dotyczy_dyrektora=sprawa.dotyczy_id is not None and director is not None and sprawa.dotyczy_id == director.pk,
         odmowiono_wczesniej=odmowiono_wczesniej(sprawa),
         po_terminie=late.exclude(kod__in=STRONY).exists(),
+        dolaczone=dolaczone(sprawa),
         kroki=frozenset(steps),
         wezwanie=stan_wezwania(steps.get("wezwanie"), sprawa, today),
     )
 
 
+# Art. 249: what art. 248 says of an editor holds for a social organisation, too.
+REDAKCJE = {Skarga.Wnoszacy.REDAKCJA, Skarga.Wnoszacy.ORGANIZACJA}
 STRONY = ("SK_UZUPELNIENIE",)
+
+
+def dolaczone(sprawa: Sprawa) -> tuple[str, ...]:
+    """The marks of complaints that ended because their answer is to be in this case."""
+    rows = KrokSkargi.objects.filter(kod="polaczenie", odwolany=False, inna_sprawa=sprawa)
+    rows = rows.filter(skarga__sprawa__stan=Sprawa.Stan.ZALATWIONA).select_related("skarga__sprawa")
+    return tuple(str(row.skarga.sprawa) for row in rows.order_by("pk"))
+
+
+def posel_przekazal(skarga: Skarga) -> bool:
+    """Did a deputy, senator or councillor pass on the complaint of another person?"""
+    return skarga.wnoszacy_rodzaj == Skarga.Wnoszacy.POSEL and bool(skarga.przekazal.strip())
 
 
 def pelne_dane(sprawa: Sprawa) -> bool:

@@ -6,23 +6,25 @@ from django.db import transaction
 from django.utils import timezone
 
 from biuro.core.errors import Refused, UserError
-from biuro.core.polish import fold
 from biuro.core.transitions import Authority
 from org.kadry.models import Pracownik
-from rejestry.skargi.fakty import ODMOWNE, fakty
 from rejestry.skargi.models import KrokSkargi, Skarga
 from rejestry.skargi.sciezka import Sciezka
 from rejestry.skargi.sciezki import SCIEZKI
+from rejestry.skargi.sciezki_trybow import TRYBY
+from rejestry.skargi.warunki_kroku import sprawdz_krok, wymagaj_powodu
 from rejestry.sprawy.acts import act, held
 from rejestry.sprawy.models import Sprawa
 from rejestry.terminy.operations import nalicz, spelnij
 
 PONAGLENIE = ("PONAGLENIE_PRZEKAZANIE", "PONAGLENIE_ROZPATRZENIE")
+MIESIAC = ("SK_ROZPATRZENIE",)
 KODY_KROKU = {
     **dict.fromkeys(("przekazanie", "wskazanie", "czesc"), ("SK_PRZEKAZANIE", "WN_PRZEKAZANIE")),
+    **{row.kod: (row.zegar,) for row in TRYBY},
     "wezwanie": ("SK_UZUPELNIENIE",),
     "ponaglenie": PONAGLENIE,
-    "stan_sprawy": ("SK_POSEL_RADNY", "WN_POSEL_RADNY"),
+    **dict.fromkeys(("stan_sprawy", "posel"), ("SK_POSEL_RADNY", "WN_POSEL_RADNY")),
 }
 
 
@@ -43,7 +45,7 @@ def podejmij(
     """
     skarga.sprawa, authority = held(skarga.sprawa, by)
     row = sciezka(kod)
-    _check(skarga, row, powod, organ, inna_sprawa)
+    sprawdz_krok(skarga, row, powod, organ, inna_sprawa)
     day = dzien or timezone.localdate()
     if day > timezone.localdate():
         raise UserError("Podaj dzień, który już był.")
@@ -68,10 +70,10 @@ def odwolaj(krok: KrokSkargi, *, powod: str, by: Pracownik) -> KrokSkargi:
     krok, sprawa, authority = _held(krok, by)
     if krok.odwolany or krok.wyslano or krok.zawiadomiono:
         raise Refused("Tego kroku nie można odwołać: pismo już wyszło albo krok jest odwołany.")
-    _reason(powod, "dlaczego odwołujesz ten krok")
+    wymagaj_powodu(powod, "dlaczego odwołujesz ten krok")
     krok.odwolany = True
     _save(krok, "odwolaj_krok", by, authority, powod)
-    if krok.kod != "stan_sprawy":
+    if krok.kod not in ("stan_sprawy", "posel"):
         spelnij(sprawa, dzien=timezone.localdate(), czym="krok odwołany", by=by, kody=KODY_KROKU.get(krok.kod, ()))
     return krok
 
@@ -87,46 +89,21 @@ def odnotuj_odpowiedz_kroku(krok: KrokSkargi, *, dzien: date, wynik: str, by: Pr
         raise Refused("Ten krok jest odwołany albo odpowiedź jest już wpisana.")
     if not krok.dzien <= dzien <= timezone.localdate():
         raise UserError("Odpowiedź mogła przyjść od dnia kroku do dziś.")
-    _reason(wynik, "co przyszło w odpowiedzi")
+    wymagaj_powodu(wynik, "co przyszło w odpowiedzi")
     krok.odpowiedz, krok.wynik = dzien, wynik.strip()
     _save(krok, "odpowiedz_na_krok", by, authority, wynik)
     if krok.kod == "wezwanie":
         spelnij(sprawa, dzien=dzien, czym="uzupełniono", by=by, kody=KODY_KROKU["wezwanie"])
+    if SCIEZKI[krok.kod].sprawozdanie:  # passed on by art. 232, the month runs until it is settled there
+        spelnij(sprawa, dzien=dzien, czym="informacja o załatwieniu (art. 232 kpa)", by=by, kody=MIESIAC)
     if krok.kod == "zgoda":
         krok.skarga.zgoda = dzien
         krok.skarga.save_act(act("wpisz_zgode", by, authority, wynik))
     return krok
 
 
-def _check(skarga: Skarga, row: Sciezka, powod: str, organ: str, inna: Sprawa | None) -> None:
-    facts = fakty(skarga)
-    if facts.zamknieta:
-        raise Refused(f"Sprawa {skarga.sprawa} jest załatwiona. Najpierw ją wznów.")
-    if reason := row.przeszkoda(facts):
-        raise Refused(reason)
-    open_ones = skarga.kroki.filter(kod=row.kod, odwolany=False, odpowiedz=None, inna_sprawa=None)
-    if open_ones.exists():
-        raise Refused(f"Ten krok jest już w toku ({row.przepis}). Dokończ go albo odwołaj.")
-    _reason(powod, "dlaczego tak, na podstawie treści pisma")
-    if "organ" in row.pola and not organ.strip():
-        raise Refused(f"Podaj organ lub adresata ({row.przepis}).")
-    if "inna_sprawa" in row.pola:
-        _check_other(skarga, row, inna)
-
-
-def _check_other(skarga: Skarga, row: Sciezka, inna: Sprawa | None) -> None:
-    if inna is None or inna == skarga.sprawa:
-        raise Refused(f"Wskaż znak innej sprawy ({row.przepis}).")
-    if row.kod != "ponowna":
-        return
-    if inna.sposob not in ODMOWNE[:1]:
-        raise Refused(f"Sprawa {inna} nie zakończyła się uznaniem skargi za bezzasadną (art. 239 § 1 kpa).")
-    if fold(inna.wnoszacy).strip() != fold(skarga.sprawa.wnoszacy).strip():
-        raise Refused(f"Sprawę {inna} wniosła inna osoba. Art. 239 § 1 kpa mówi o ponowieniu skargi przez tę samą.")
-
-
 def _terminy(skarga: Skarga, row: Sciezka, krok: KrokSkargi, by: Pracownik) -> None:
-    code = row.termin[skarga.rodzaj != Skarga.Rodzaj.SKARGA]
+    code = row.termin[skarga.rodzaj != Skarga.Rodzaj.SKARGA] or ("" if krok.inna_sprawa else row.zegar)
     if code:
         nalicz(skarga.sprawa, code, skarga.sprawa.data_wplywu, by)
     if row.kod == "ponaglenie":
@@ -140,10 +117,5 @@ def _held(krok: KrokSkargi, by: Pracownik) -> tuple[KrokSkargi, Sprawa, Authorit
 
 
 def _save(krok: KrokSkargi, name: str, by: Pracownik, authority: Authority, reason: str) -> None:
-    basis = f"{SCIEZKI[krok.kod].przepis}, {authority.basis}"[:200]
+    basis = f"{SCIEZKI[krok.kod].przepis_dla(krok.skarga.rodzaj == Skarga.Rodzaj.SKARGA)}, {authority.basis}"[:200]
     krok.save_act(act(name, by, Authority(basis, authority.acting_for, authority.capacity), reason))
-
-
-def _reason(text: str, what: str) -> None:
-    if not text.strip():
-        raise Refused(f"Napisz, {what}.")

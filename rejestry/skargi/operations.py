@@ -13,6 +13,7 @@ from org.struktura.models import Jednostka
 from rejestry.jrwa.queries import klasa
 from rejestry.skargi.models import Skarga
 from rejestry.skargi.queries import KLASA, prowadzaca_rejestr, skarga_sprawy
+from rejestry.skargi.wniesienie import TERMINY_POSLA
 from rejestry.skargi.wymogi import fakty_zamkniecia, sposoby_sprawy
 from rejestry.sprawy.acts import act, held
 from rejestry.sprawy.models import Sprawa
@@ -25,7 +26,6 @@ from rejestry.terminy.operations import nalicz, przywroc, spelnij, zamien_kody
 
 R, W = Skarga.Rodzaj, Skarga.Wnoszacy
 TERMINY = {R.SKARGA: "SK_ROZPATRZENIE", R.WNIOSEK: "WN_ROZPATRZENIE"}  # art. 237 § 1, art. 244 kpa
-TERMINY_POSLA = {R.SKARGA: "SK_POSEL_RADNY", R.WNIOSEK: "WN_POSEL_RADNY"}  # art. 237 § 2, art. 247 kpa
 
 
 @transaction.atomic

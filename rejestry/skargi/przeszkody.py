@@ -62,16 +62,25 @@ def posel(f: Fakty) -> str:
     return "" if f.posel else "Nie: 14 dni mają tylko posłowie, senatorowie i radni (art. 237 § 2 kpa)."
 
 
+def przekazal(f: Fakty) -> str:
+    """Art. 237 § 2: who passed on the complaint of another person is told beside that person."""
+    if not f.posel:
+        return posel(f)
+    none = "Nie: poseł, senator lub radny wniósł to we własnym imieniu, więc dostaje samą odpowiedź (art. 237 § 2 kpa)."
+    return "" if f.posel_przekazal else none
+
+
 def spozniona(f: Fakty) -> str:
     """The notice of delay makes sense while the case is not answered."""
     return "Nie: odpowiedź jest już wysłana." if f.odpowiedziano else ""
 
 
 def redakcja(f: Fakty) -> str:
-    """Art. 248 § 2: only an editor who asked for it."""
+    """Art. 248 § 2 and 249: only an editor or organisation who asked for it."""
     if not f.redakcja:
-        return "Nie: tej sprawy nie przekazała redakcja (art. 248 kpa)."
-    return "" if f.zada_zawiadomienia else "Nie: redakcję zawiadamia się, gdy tego zażądała (art. 248 § 2 kpa)."
+        return "Nie: tej sprawy nie przekazała redakcja ani organizacja społeczna (art. 248, art. 249 kpa)."
+    asked = "Nie: redakcję lub organizację zawiadamia się, gdy tego zażądała (art. 248 § 2, art. 249 kpa)."
+    return "" if f.zada_zawiadomienia else asked
 
 
 def po_wniosku(f: Fakty) -> str:

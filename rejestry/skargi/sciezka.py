@@ -19,7 +19,7 @@ class Sciezka:
 
     kod: str
     nazwa: str  # the button
-    przepis: str
+    przepis: str  # of a complaint; of a motion too, unless the next one says otherwise
     grupa: str
     opis: str
     przeszkoda: Przeszkoda = wolna  # "" or „Nie: …” with the article
@@ -32,4 +32,9 @@ class Sciezka:
     sposob: tuple[str, str] = ("", "")  # outcome it leads to: of a complaint, of a motion
     strona: str = ""  # the page where this is done, when it is not a step
     pewne: bool = True  # False: from memory or disputed; the screen says so
+    przepis_wniosku: str = ""
     zegar: str = ""  # code of the clock that runs in the other procedure
+
+    def przepis_dla(self, skarga: bool) -> str:
+        """The article of the path taken in a complaint (True) or in a motion."""
+        return self.przepis if skarga else self.przepis_wniosku or self.przepis

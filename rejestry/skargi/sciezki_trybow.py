@@ -30,8 +30,8 @@ TRYBY = (
     ),
     tryb(
         "informacja", "To wniosek o informację publiczną", "art. 10 ust. 1 udip",
-        "14 dni od wpływu. Prowadź go w rejestrze 1431.",
-        "IP_14",
+        "Zakłada sprawę w rejestrze 1431 z tą samą datą wpływu i jej 14 dniami. Wnoszącego zawiadom.",
+        "IP_14", pola=("tytul",),
     ),
     tryb(
         "ponowne", "To wniosek o ponowne wykorzystywanie informacji",

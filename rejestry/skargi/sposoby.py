@@ -3,7 +3,7 @@
 from rejestry.skargi.models import Skarga
 from rejestry.sprawy.sposoby import Sposob, Wymaga, nazwij
 
-P, A = Wymaga.PISMO, Wymaga.ADNOTACJA
+P, A, K = Wymaga.PISMO, Wymaga.ADNOTACJA, Wymaga.KROK
 ROZP = "rozp. RM z 8.01.2002"
 INNY = "Pismo mówi, w jakim trybie sprawa toczy się dalej (kpa, petycja, RODO, informacja publiczna)."
 ANONIM = "Odnotuj, że brak imienia i nazwiska (nazwy) oraz adresu. Nie trzeba wzywać do uzupełnienia."
@@ -39,7 +39,7 @@ SKARGA = (
         "przekazana_do_zalatwienia",
         "Przekazana organowi niższemu lub przełożonemu",
         "art. 232 kpa",
-        P,
+        K,
         "Zawiadom o tym skarżącego (art. 232 § 3 kpa) i czekaj na informację o wyniku.",
     ),
     Sposob(

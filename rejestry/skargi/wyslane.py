@@ -6,15 +6,18 @@ from django.db import transaction
 
 from biuro.core.history.models import Act
 from org.kadry.models import Pracownik
+from rejestry.skargi.fakty import posel_przekazal
 from rejestry.skargi.kroki import KODY_KROKU
-from rejestry.skargi.models import KrokSkargi
+from rejestry.skargi.models import KrokSkargi, Skarga
+from rejestry.skargi.queries import skarga_sprawy
 from rejestry.skargi.sciezki import SCIEZKI
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.rules import capacity_of
+from rejestry.terminy.kody import KODY, OSOBNE
 from rejestry.terminy.operations import nalicz, przywroc, spelnij, zawiadomiono_o_zwloce
 
 ZWLOKA = ("zwloka", "zwloka_wniosek")
-WLASNE_TERMINY = ("przekazanie", "wskazanie", "czesc", "stan_sprawy", "ponaglenie")
+WLASNE_TERMINY = ("przekazanie", "wskazanie", "czesc", "stan_sprawy", "posel", "ponaglenie")
 
 
 @transaction.atomic
@@ -57,11 +60,23 @@ def cofnij_wyslanie(sprawa: Sprawa, *, szablon: str, powod: str, by: Pracownik) 
     return steps
 
 
+def kody_odpowiedzi(sprawa: Sprawa) -> frozenset[str]:
+    """The deadlines an answer to who complains fulfils; a deputy who passed it on gets a notice of his own."""
+    skarga = skarga_sprawy(sprawa)
+    own = KODY_KROKU["posel"] if skarga and posel_przekazal(skarga) else ()
+    return frozenset(KODY) - OSOBNE - frozenset(own)
+
+
 def pole_pisma(kod: str, szablon: str) -> str:
     """Which date of the step this letter sets: the letter to somebody else, or the notice to who complains."""
     row = SCIEZKI[kod]
     first = row.do_organu or kod == "wezwanie"
     return "wyslano" if first and szablon == row.pisma[0] else "zawiadomiono"
+
+
+def przepis_kroku(krok: KrokSkargi) -> str:
+    """The article of a step taken, by the kind of its complaint or motion."""
+    return SCIEZKI[krok.kod].przepis_dla(krok.skarga.rodzaj == Skarga.Rodzaj.SKARGA)
 
 
 def braki_kroku(krok: KrokSkargi) -> list[str]:
@@ -76,6 +91,14 @@ def braki_kroku(krok: KrokSkargi) -> list[str]:
     return [what for what, missing in owed.items() if missing]
 
 
+def niedokonczone(skarga: Skarga) -> list[KrokSkargi]:
+    """The steps taken that still owe a letter or wait for an answer, a call delivered too."""
+    rows = skarga.kroki.filter(odwolany=False).order_by("pk")
+    return [
+        krok for krok in rows if braki_kroku(krok) or (krok.kod in ("wezwanie", "zgoda") and krok.odpowiedz is None)
+    ]
+
+
 def _owing(sprawa: Sprawa, szablon: str) -> list[KrokSkargi]:
     return [krok for krok in _of_template(sprawa, szablon) if getattr(krok, pole_pisma(krok.kod, szablon)) is None]
 
@@ -87,4 +110,4 @@ def _of_template(sprawa: Sprawa, szablon: str) -> list[KrokSkargi]:
 
 
 def _act(name: str, by: Pracownik, krok: KrokSkargi, reason: str) -> Act:
-    return Act(name, by, SCIEZKI[krok.kod].przepis, capacity=capacity_of(by), reason=reason)
+    return Act(name, by, przepis_kroku(krok), capacity=capacity_of(by), reason=reason)

@@ -12,6 +12,7 @@ class Wymaga(StrEnum):
 
     PISMO = "wysłane pismo"
     ADNOTACJA = "adnotacja w aktach"
+    KROK = "pisma kroku z toku sprawy"  # asked of the step itself
 
 
 @dataclass(frozen=True, slots=True)

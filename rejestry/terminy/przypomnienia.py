@@ -20,7 +20,7 @@ from org.powiadomienia.operations import powiadom
 from rejestry.sprawy.queries import visible_to
 from rejestry.terminy.kody import znajdz
 from rejestry.terminy.linia import linie_nadzoru
-from rejestry.terminy.models import Przypomnienie, Termin
+from rejestry.terminy.models import Przedluzenie, Przypomnienie, Termin
 
 WYPRZEDZENIE = timedelta(days=7)
 # After how many working days of delay the next one in the line of supervision hears of it.
@@ -52,6 +52,17 @@ def z_terminow(dzien: date) -> list[Obowiazek]:
     return [_z_terminu(*row) for row in fields]
 
 
+def z_przedluzen(dzien: date) -> list[Obowiazek]:
+    """The notices of a new date not sent yet (art. 36, 245 kpa): each is due by the last day known to the citizen."""
+    rows = Przedluzenie.objects.filter(zawiadomiono=None, termin__spelniony=None, bylo__lte=dzien + WYPRZEDZENIE)
+    place = ("termin__sprawa_id", *(f"termin__{name}" for name in ZNAK))
+    fields = rows.values_list("termin__sprawa__prowadzi_id", "bylo", "podstawa", *place)
+    return [
+        Obowiazek(kto, do, f"zawiadomienie o nowym terminie ({podstawa})", sprawa, ".".join(map(str, znak)))
+        for kto, do, podstawa, sprawa, *znak in fields
+    ]
+
+
 def _z_terminu(kto: int, do: date, kod: str, sprawa: int, *znak: str | int) -> Obowiazek:
     row = znajdz(kod)
     what = f"mija czas strony: {row.nazwa}" if row.strona else row.nazwa
@@ -74,7 +85,7 @@ def wyslij_przypomnienia(dzien: date, dodatkowe: Iterable[Obowiazek] = ()) -> in
 
     Run again on the same day it gives nothing twice. `dodatkowe`: duties of other slices.
     """
-    found = rozdziel([*z_terminow(dzien), *dodatkowe], dzien)
+    found = rozdziel([*z_terminow(dzien), *z_przedluzen(dzien), *dodatkowe], dzien)
     people = Pracownik.objects.filter(pk__in=found, is_active=True).order_by("pk")
     return sum(_give(osoba, _seen(osoba, found[osoba.pk]), dzien) for osoba in people)
 

@@ -6,6 +6,8 @@ from django import forms
 from django.utils import timezone
 
 from biuro.core.forms import KluczField, LineField, TextField
+from org.struktura.models import Jednostka
+from org.uprawnienia.queries import pracownicy_jednostek
 from rejestry.skargi.models import Skarga
 
 POUCZENIE = (
@@ -31,11 +33,33 @@ class ProtokolForm(forms.Form):
         label="Imię i nazwisko (nazwa)", max_length=250, error_messages={"required": "Wpisz imię i nazwisko."}
     )
     adres = LineField(label="Adres", max_length=400, error_messages={"required": "Wpisz adres zgłaszającego."})
+    wnoszacy_rodzaj = forms.ChoiceField(
+        label="Kim jest zgłaszający", choices=Skarga.Wnoszacy.choices, initial=Skarga.Wnoszacy.OSOBA
+    )
+    w_imieniu = LineField(
+        label="W imieniu kogo",
+        max_length=200,
+        required=False,
+        help_text="Gdy zgłasza w interesie innej osoby: potrzebna jest jej zgoda (art. 221 § 3 kpa).",
+    )
     tytul = LineField(
         label="Czego dotyczy", max_length=250, error_messages={"required": "Wpisz, czego dotyczy sprawa."}
     )
     tresc = text("Zwięzły opis treści sprawy", "Opisz sprawę słowami zgłaszającego.", rows=10)
+    dotyczy = forms.ModelChoiceField(
+        label="Pracownik, którego dotyczy",
+        queryset=None,
+        required=False,
+        empty_label="nikogo z Biura",
+        help_text="Jeśli dotyczy Ciebie, skargę przyjmuje Twój przełożony (art. 256 kpa).",
+    )
     wideo = forms.BooleanField(label="Rozmawiamy przez wideo", required=False)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        today = timezone.localdate()
+        self.fields["dotyczy"].queryset = pracownicy_jednostek(Jednostka.objects.on(today), today)
+        self.fields["dotyczy"].dopisek = ""
 
 
 class RozmowaForm(forms.Form):

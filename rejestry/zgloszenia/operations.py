@@ -22,33 +22,31 @@ PAR_6, PAR_5 = "§ 6 rozp. RM z 8.01.2002", "§ 5 rozp. RM z 8.01.2002"
 
 
 @transaction.atomic
-def przyjmij_ustnie(
-    *, rodzaj: str, zglaszajacy: str, adres: str, tytul: str, tresc: str, wideo: bool, klucz: UUID, by: Pracownik
-) -> Protokol:
+def przyjmij_ustnie(*, zglaszajacy: str, adres: str, tresc: str, wideo: bool, by: Pracownik, **sprawa: Any) -> Protokol:
     """Enter the complaint and write its protocol at once; the same `klucz` returns the first one.
 
-    Raises PermissionDenied, and Refused without the name or the address that § 6 ust. 2 demands.
+    `sprawa`: klucz, rodzaj, tytul; if known wnoszacy_rodzaj, dotyczy, w_imieniu. Raises PermissionDenied for one who is
+    accused or below him (art. 256, § 11), and Refused without the name or the address that § 6 ust. 2 demands.
     """
     if not (zglaszajacy.strip() and adres.strip() and tresc.strip()):
         raise Refused(f"Protokół zawiera imię, nazwisko (nazwę), adres i opis sprawy ({PAR_6} ust. 2).")
-    forma = Skarga.Forma.PROTOKOL_WIDEO if wideo else Skarga.Forma.PROTOKOL
-    person = {"wnoszacy": zglaszajacy.strip(), "wnoszacy_adres": adres.strip(), "prowadzi": by}
-    facts = {"rodzaj": rodzaj, "przedmiot": tytul, "tytul": tytul[:250], "data_wplywu": timezone.localdate()}
-    skarga = zaloz_skarge(**facts, **person, wniesienie={"forma": forma}, klucz=klucz, by=by)
+    person = {"wnoszacy": zglaszajacy.strip(), "wnoszacy_adres": adres.strip()}
+    skarga = _wpisz(wideo, by, person | sprawa)
     if existing := Protokol.objects.filter(skarga=skarga).first():
         return existing
-    row = Protokol(
-        skarga=skarga,
-        przyjeto=skarga.sprawa.data_wplywu,
-        zglaszajacy=person["wnoszacy"],
-        adres=person["wnoszacy_adres"],
-        tresc=tresc.strip(),
-        wideo=wideo,
-        przyjal=by,
-        stanowisko=capacity_of(by),
-    )
+    facts = {"zglaszajacy": person["wnoszacy"], "adres": person["wnoszacy_adres"], "tresc": tresc.strip()}
+    taken = {"przyjeto": skarga.sprawa.data_wplywu, "przyjal": by, "stanowisko": capacity_of(by)}
+    row = Protokol(skarga=skarga, wideo=wideo, **facts, **taken)
     row.save_act(Act("spisz_protokol", by, f"{PAR_6} ust. 1", capacity=capacity_of(by)))
     return row
+
+
+def _wpisz(wideo: bool, by: Pracownik, dane: dict[str, Any]) -> Skarga:
+    """The case of the oral complaint, led by who takes it, received today."""
+    forma = Skarga.Forma.PROTOKOL_WIDEO if wideo else Skarga.Forma.PROTOKOL
+    filing = {"forma": forma, "w_imieniu": dane.pop("w_imieniu", "").strip()}
+    about = {"przedmiot": dane["tytul"], "data_wplywu": timezone.localdate()}
+    return zaloz_skarge(**about, **dane | {"tytul": dane["tytul"][:250]}, prowadzi=by, wniesienie=filing, by=by)
 
 
 @transaction.atomic

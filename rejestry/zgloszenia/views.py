@@ -11,6 +11,7 @@ from biuro.core.errors import UserError
 from biuro.core.pages import SeeOther, form_page
 from biuro.core.pdf.render import render as render_pdf
 from org.dziennik.operations import odnotuj_odczyt
+from rejestry.skargi.klauzula import KLAUZULA
 from rejestry.zgloszenia import operations, queries
 from rejestry.zgloszenia.forms import ProtokolForm, RozmowaForm
 from rejestry.zgloszenia.models import Protokol
@@ -38,7 +39,7 @@ def protokol(request: HttpRequest, pk: int) -> HttpResponse:
 def pdf(request: HttpRequest, pk: int) -> HttpResponse:
     """The protocol on paper, with places for both signatures."""
     row = _protokol(request, pk, "protokół PDF")
-    content = render_pdf("pdf/protokol.html", {"protokol": row})
+    content = render_pdf("pdf/protokol.html", {"protokol": row, "klauzula": KLAUZULA})
     headers = {"Content-Disposition": f'inline; filename="protokol-{pk}.pdf"', "Cache-Control": "private, no-store"}
     return HttpResponse(content, content_type="application/pdf", headers=headers)
 

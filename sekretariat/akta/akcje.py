@@ -31,6 +31,11 @@ def wniosek(akta: Akta) -> tuple[Akcja, ...]:
     return (Akcja("Otwórz wniosek", reverse("udip:wniosek", args=[akta.sprawa.znak]), "list-details"),)
 
 
+def tok(akta: Akta) -> tuple[Akcja, ...]:
+    """The course of the complaint."""
+    return (Akcja("Otwórz tok", reverse("skargi_tok:tok", args=[akta.sprawa.znak]), "list-details"),)
+
+
 def wyslij(akta: Akta) -> tuple[Akcja, ...]:
     """The form of the dispatch."""
     return (Akcja("Wyślij pismo", reverse("wysylka:wyslij", args=[akta.w_obiegu.pk]), "send"),)

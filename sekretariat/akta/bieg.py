@@ -17,7 +17,8 @@ from rejestry.skargi.wniesienie import popraw_dane_sprawy
 from rejestry.sprawy.models import Sprawa
 from rejestry.terminy.operations import przelicz
 from sekretariat.akta import queries
-from sekretariat.akta.forms_biegu import DaneForm, DataWplywuForm, OsobyForm, PowodForm, RodzajForm, ZakonczForm
+from sekretariat.akta.forms_biegu import DaneForm, DataWplywuForm, OsobyForm, PowodForm, RodzajForm
+from sekretariat.akta.forms_zakonczenia import ZakonczForm
 from sekretariat.akta.operations import zakoncz_akta, zmien_osoby_sprawy
 from sekretariat.akta.rules import sprawdz
 

@@ -14,9 +14,9 @@ from rejestry.jrwa.queries import klasy
 from rejestry.powiazania.queries import otwarte_podteczki
 from rejestry.skargi.models import Skarga
 from rejestry.skargi.queries import KLASA
+from sekretariat.akta.tryby import INNA, TRYBY_Z_TERMINEM, WEDLUG_TRYBU, z_kwalifikacji
 from sekretariat.przesylki.models import Przesylka
 
-INNA = "inna"
 RODZAJE = [*Skarga.Rodzaj.choices, (INNA, "Inna sprawa")]
 Z_PRZESYLKI = {Przesylka.Rodzaj.SKARGA: "skarga", Przesylka.Rodzaj.WNIOSEK: "wniosek"}
 WYBIERZ = "Wybierz jedną z możliwości."
@@ -47,6 +47,12 @@ class ZalozForm(forms.Form):
         required=False,
         empty_label="bez podteczki",
         help_text="Podteczka ma już swoją komórkę i klasę.",
+    )
+    tryb = forms.ChoiceField(
+        label="Termin ustawowy",
+        choices=TRYBY_Z_TERMINEM,
+        required=False,
+        help_text="Biegnie od daty wpływu i zostaje na stronie sprawy.",
     )
     tytul = LineField(
         label="Tytuł sprawy", max_length=250, error_messages={"required": "Wpisz tytuł sprawy: czego dotyczy."}
@@ -81,8 +87,8 @@ class ZalozForm(forms.Form):
         error_messages={"required": "Wybierz, kto poprowadzi sprawę.", "invalid_choice": "Wybierz kogoś z listy."},
     )
 
-    def __init__(self, *args, przesylka: Przesylka, osoba: Pracownik, **kwargs):
-        super().__init__(*args, initial=_z_przesylki(przesylka, osoba), **kwargs)
+    def __init__(self, *args, przesylka: Przesylka, osoba: Pracownik, jako: str = "", **kwargs):
+        super().__init__(*args, initial=_z_przesylki(przesylka, osoba) | z_kwalifikacji(jako), **kwargs)
         today = timezone.localdate()
         staff = pracownicy_jednostek(Jednostka.objects.on(today), today)
         self.fields["dotyczy"].queryset = self.fields["prowadzi"].queryset = staff
@@ -104,6 +110,7 @@ class ZalozForm(forms.Form):
         register["przedmiot"] = clean["przedmiot"] or clean["tytul"]
         other = clean["rodzaj"] == INNA
         place = {"klasa": clean["klasa"], "podteczka": clean["podteczka"] if other else None}
+        place["zegar"] = WEDLUG_TRYBU[clean["tryb"]] if other and clean["tryb"] else ""
         return {name: clean[name] for name in names} | place | {"skarga": None if other else register}
 
 

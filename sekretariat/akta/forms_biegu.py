@@ -1,4 +1,4 @@
-"""Forms of a case under way: its end, its reopening, a corrected day of receipt."""
+"""Forms of a case under way: its reopening, a corrected day of receipt."""
 
 from django import forms
 from django.utils import timezone
@@ -7,47 +7,13 @@ from biuro.core.forms import DateField, LineField, TextField
 from org.struktura.models import Jednostka
 from org.uprawnienia.queries import pracownicy_jednostek
 from rejestry.skargi.models import Skarga
-from rejestry.skargi.wymogi import fakty_zamkniecia, sposoby_sprawy
 from rejestry.sprawy.models import Sprawa
-from rejestry.sprawy.sposoby import Sposob, Wymaga
-from rejestry.sprawy.zamkniecie import braki, wymogi
 from rejestry.sprawy.zmiany import DANE
-from sekretariat.akta.queries import pisma_w_toku
-from sekretariat.akta.zgodnosc import sposob_z_pisma
 
 
 def textarea(rows: int) -> forms.Textarea:
     """A box of text."""
     return forms.Textarea(attrs={"rows": rows, "class": "in"})
-
-
-class ZakonczForm(forms.Form):
-    """The outcome and the note for the file."""
-
-    sposob = forms.ChoiceField(
-        label="Sposób załatwienia",
-        widget=forms.RadioSelect,
-        error_messages={"required": "Wybierz sposób załatwienia.", "invalid_choice": "Wybierz sposób z listy."},
-    )
-    powod = TextField(
-        label="Adnotacja w aktach",
-        required=False,
-        max_length=4000,
-        widget=textarea(4),
-        help_text="Konieczna, gdy sprawę kończy sama adnotacja.",
-    )
-
-    def __init__(self, *args, sprawa: Sprawa, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.sposoby = sposoby_sprawy(sprawa)
-        self.fields["sposob"].pionowo, self.fields["powod"].dopisek = True, ""
-        self.initial.setdefault("sposob", sposob_z_pisma(sprawa))
-        letters = pisma_w_toku(sprawa)
-        missing = {row: _czego_brakuje(sprawa, row, letters) for row in self.sposoby}
-        always = [text for text in next(iter(missing.values()), []) if all(text in rest for rest in missing.values())]
-        ready_first = sorted(self.sposoby, key=lambda row: bool(missing[row]))
-        self.fields["sposob"].choices = [(row.kod, _opis(row, missing[row], always)) for row in ready_first]
-        self.fields["sposob"].help_text = f"Przy każdym sposobie brakuje jeszcze: {_lista(always)}." if always else ""
 
 
 class PowodForm(forms.Form):
@@ -141,21 +107,3 @@ class RodzajForm(forms.Form):
         widget=textarea(3),
         error_messages={"required": "Napisz, co w treści pisma o tym przesądza."},
     )
-
-
-def _czego_brakuje(sprawa: Sprawa, sposob: Sposob, w_toku: tuple[str, ...]) -> list[str]:
-    """What this outcome still lacks, the note apart: it is written in the same form."""
-    return braki(wymogi(fakty_zamkniecia(sprawa, sposob, "adnotacja", w_toku)))
-
-
-def _opis(sposob: Sposob, missing: list[str], always: list[str]) -> str:
-    """The outcome with what it needs; what every outcome lacks is said once, under the list."""
-    needs = "wymaga wysłanego pisma" if sposob.wymaga == Wymaga.PISMO else "wystarczy adnotacja"
-    own = _lista([text for text in missing if text not in always]) or "zobacz pod listą"
-    ready = f"Jeszcze nie: {own}." if missing else "Można zakończyć."
-    return f"{sposob.nazwa} – {needs} ({sposob.podstawa}). {ready}"
-
-
-def _lista(missing: list[str]) -> str:
-    """The demands as one clause."""
-    return "; ".join(text.removeprefix("Brakuje: ") for text in missing)

@@ -21,8 +21,9 @@ from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.operations import z_klucza, zaloz_sprawe
 from rejestry.sprawy.rules import capacity_of, odmowa_prowadzenia, prowadzi_sprawe
 from rejestry.sprawy.zmiany import zmien_osoby
+from rejestry.terminy.operations import nalicz
 from sekretariat.akta.queries import pisma_w_toku
-from sekretariat.akta.zgodnosc import wymagaj_zgodnego_pisma
+from sekretariat.akta.zgodnosc import wymagaj_pism
 from sekretariat.pisma.models import Pismo
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.operations import dolacz
@@ -40,11 +41,13 @@ def zaloz_z_przesylki(
     klasa: KlasaJrwa | None,
     skarga: dict | None,
     podteczka: Sprawa | None = None,
+    zegar: str = "",
     **dane: Any,
 ) -> Sprawa:
     """Open a case from an item and put the item into it; a second sending of the form returns the first case.
 
-    `skarga`: what the register of complaints keeps, or None for a case of `klasa` or `podteczka`. Raises what
+    `skarga`: what the register of complaints keeps, or None for a case of `klasa` or `podteczka`; `zegar`: the code of
+    the statutory deadline of such a case, if one runs. Raises what
     zaloz_skarge, zaloz_sprawe and dolacz raise.
     """
     if existing := z_klucza(klucz, by):
@@ -53,10 +56,8 @@ def zaloz_z_przesylki(
     dane |= {"klucz": klucz, "by": by, "z_dekretacji": przesylka.prowadzi_id == by.pk}
     dane["dotyczy"] = dane.get("dotyczy") or przesylka.dotyczy  # what the letter is about, its case is about
     filing = {"wniesienie": {"forma": Z_KANALU[przesylka.kanal]}}
-    if skarga:
-        sprawa = zaloz_skarge(**skarga, **filing, **dane).sprawa
-    else:
-        sprawa = zaloz_w_podteczce(podteczka, **dane) if podteczka else _zaloz_inna(klasa, dane)
+    inna = not skarga and _zaloz_inna(klasa, podteczka, zegar, dane)
+    sprawa = inna or zaloz_skarge(**skarga, **filing, **dane).sprawa
     dolacz(przesylka, sprawa, wszczyna=True, by=by)
     _tell(sprawa, f"Założono sprawę {sprawa}. Prowadzisz ją.", by)
     return sprawa
@@ -78,7 +79,7 @@ def dolacz_do_sprawy(przesylka: Przesylka, sprawa: Sprawa, *, by: Pracownik) -> 
 @transaction.atomic
 def zakoncz_akta(sprawa: Sprawa, *, sposob: str, by: Pracownik, powod: str = "") -> Sprawa:
     """Close any case, its letters counted too: the only way the pages close one. Raises as zakoncz_sprawe does."""
-    wymagaj_zgodnego_pisma(sprawa, sposob, powod)
+    wymagaj_pism(sprawa, sposob)
     return zakoncz_sprawe(sprawa, sposob=sposob, by=by, powod=powod, w_toku=pisma_w_toku(sprawa))
 
 
@@ -97,7 +98,15 @@ def zmien_osoby_sprawy(
     return sprawa
 
 
-def _zaloz_inna(klasa: KlasaJrwa, dane: dict) -> Sprawa:
+def _zaloz_inna(klasa: KlasaJrwa | None, podteczka: Sprawa | None, zegar: str, dane: dict) -> Sprawa:
+    """A case that is no complaint, with the clock of its own procedure (a petition, a demand by RODO …)."""
+    sprawa = zaloz_w_podteczce(podteczka, **dane) if podteczka else _w_klasie(klasa, dane)
+    if zegar:
+        nalicz(sprawa, zegar, sprawa.data_wplywu, dane["by"])
+    return sprawa
+
+
+def _w_klasie(klasa: KlasaJrwa, dane: dict) -> Sprawa:
     """A case of another class belongs to the unit of who leads it."""
     unit = jednostka_osoby(dane["prowadzi"], timezone.localdate())
     if unit is None:

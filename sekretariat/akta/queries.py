@@ -16,6 +16,7 @@ from rejestry.jrwa.okresy import opis
 from rejestry.skargi.models import Skarga
 from rejestry.skargi.queries import skarga_sprawy
 from rejestry.skargi.wymogi import fakty_zamkniecia
+from rejestry.skargi.wyslane import niedokonczone
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.queries import o_znaku, sprawy_podteczki, szukaj, tej_osoby
 from rejestry.sprawy.queries import visible_to as sprawy_visible_to
@@ -85,6 +86,11 @@ class Akta:
         """The letter that decides what is next: answering ones first, of these the one that has gone farthest."""
         moving = [pismo for pismo in self.pisma if pismo.stan in ZAAWANSOWANIE]
         return max(moving, key=lambda p: (p.odpowiada, ZAAWANSOWANIE.index(p.stan), p.pk), default=None)
+
+    @cached_property
+    def niedokonczone(self) -> bool:
+        """Does a step of the course of the complaint owe a letter or wait for an answer?"""
+        return bool(self.skarga and niedokonczone(self.skarga))
 
     @cached_property
     def termin(self) -> TerminSprawy | None:

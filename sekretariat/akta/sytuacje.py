@@ -3,22 +3,16 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from django.utils import timezone
-
 from org.kadry.models import Pracownik
-from org.podpisywanie.queries import holders
-from org.podpisywanie.reguly import Czynnosc
-from org.struktura.models import Stanowisko
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.podstawy import PODTECZKA, PRZENIESIENIE
 from rejestry.sprawy.sposoby import PRZENIESIONA
-from sekretariat.akta.akcje import Akcja, napisz, otworz, wniosek, wyslij, zakoncz
+from sekretariat.akta.akcje import Akcja, napisz, otworz, tok, wniosek, wyslij, zakoncz
+from sekretariat.akta.kolej import autor, parafujacy, podpisujacy, prowadzacy, sekretariat
 from sekretariat.akta.queries import Akta
 from sekretariat.pisma.models import Pismo
-from sekretariat.pisma.rules import NASTEPNE
-from sekretariat.pisma.uprawnienie import kto_moze
 
-S, P, C = Sprawa.Stan, Pismo.Stan, Czynnosc
+S, P = Sprawa.Stan, Pismo.Stan
 
 
 class Sytuacja(NamedTuple):
@@ -38,32 +32,6 @@ class Sytuacja(NamedTuple):
 def pismo_w(*stany: str) -> Callable[[Akta], bool]:
     """The letter under way is in one of these states."""
     return lambda akta: akta.w_obiegu is not None and akta.w_obiegu.stan in stany
-
-
-def prowadzacy(akta: Akta) -> list[Pracownik]:
-    """Who leads the case."""
-    return [akta.sprawa.prowadzi]
-
-
-def autor(akta: Akta) -> list[Pracownik]:
-    """The author of the letter under way."""
-    return [akta.w_obiegu.autor]
-
-
-def parafujacy(akta: Akta) -> list[Pracownik]:
-    """§ 9 ust. 6."""
-    return kto_moze(C.PARAFA, akta.w_obiegu)
-
-
-def podpisujacy(akta: Akta) -> list[Pracownik]:
-    """§ 9 ust. 2-6: everybody who may take the next act."""
-    people = [osoba for act in NASTEPNE[akta.w_obiegu.stan] for osoba in kto_moze(act, akta.w_obiegu)]
-    return list({osoba.pk: osoba for osoba in people}.values())
-
-
-def sekretariat(akta: Akta) -> list[Pracownik]:
-    """§ 7 ust. 3 pkt 3."""
-    return list(holders({Stanowisko.Funkcja.SEKRETARIAT}, timezone.localdate()))
 
 
 SYTUACJE = (
@@ -169,6 +137,16 @@ SYTUACJE = (
         prowadzacy,
         "art. 13 udip",
         akcje=wniosek,
+    ),
+    Sytuacja(
+        "krok_skargi",
+        lambda akta: akta.niedokonczone,
+        "Dokończ podjęty krok",
+        "Podjęty krok czeka na dokończenie",
+        "Na stronie toku jest krok, który czeka na pismo albo na odpowiedź. Tam zobaczysz, czego brakuje.",
+        prowadzacy,
+        "§ 10 ust. 2",
+        akcje=tok,
     ),
     Sytuacja(
         "odpowiedziano",

@@ -53,7 +53,7 @@ def sprawa(request: HttpRequest, znak: str) -> HttpResponse:
 def zaloz(request: HttpRequest, rok: int, numer: int) -> HttpResponse:
     """Open a case from a letter."""
     item = _item(request, rok, numer)
-    form = ZalozForm(request.POST or None, przesylka=item, osoba=request.user)
+    form = ZalozForm(request.POST or None, przesylka=item, osoba=request.user, jako=request.GET.get("jako", ""))
     if form.is_valid() and (case := _open(form, item, request.user)):
         flash.say(request, format_html('Założono sprawę <b class="ref">{}</b>.', case.znak))
         return SeeOther(queries.adres_po_zmianie(case, request.user))

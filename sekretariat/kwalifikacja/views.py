@@ -72,4 +72,6 @@ def _item(request: HttpRequest, rok: int, numer: int, may: Callable = zalatwia) 
 def _pozycja(row: Kwalifikacja, item: Przesylka) -> Pozycja:
     refusal, place = rules.przeszkoda(row, item), [item.rok, item.numer]
     args = [*place, row.kod] if row.koniec == Koniec.BEZ_SPRAWY else place
-    return Pozycja(row, "" if refusal else reverse(row.koniec, args=args), refusal, rules.zegar(row, item))
+    chosen = f"?jako={row.kod}" if row.koniec == Koniec.SPRAWA else ""  # the form begins with this kind and its clock
+    address = "" if refusal else reverse(row.koniec, args=args) + chosen
+    return Pozycja(row, address, refusal, rules.zegar(row, item))

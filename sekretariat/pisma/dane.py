@@ -61,13 +61,13 @@ Odpowiadamy w imieniu Prezydenta Miasta Poznania na podstawie art. 244 § 2 Kode
 
 ZWLOKA = """Szanowni Państwo,
 
-**nie załatwimy Państwa sprawy w terminie.** Odpowiemy do [uzupełnij: nowy termin].
+**nie załatwimy Państwa sprawy w terminie.** Odpowiemy do {nowy_termin}.
 
 Pismo „{tytul}” otrzymaliśmy {data_wplywu}.
 
 ## Dlaczego to trwa dłużej
 
-[uzupełnij: przyczyny zwłoki]
+{przyczyny}
 
 ## Co zrobiliśmy do tej pory
 

@@ -29,6 +29,30 @@ Mogą Państwo złożyć jeszcze raz skargę w tej części, której nie uznali�
 
 {ORGAN} art. 237 § 3 i art. 238 § 1 Kodeksu postępowania administracyjnego (kpa)."""
 
+WNIOSEK_CZESCIOWO = f"""Szanowni Państwo,
+
+**uwzględniamy Państwa wniosek w części.** Poniżej wyjaśniamy, w której i dlaczego.
+
+Wniosek otrzymaliśmy {{data_wplywu}}. Dotyczył: {{tytul}}.
+
+## Co zrobimy
+
+[uzupełnij: co uwzględniamy i od kiedy]
+
+## Uzasadnienie faktyczne
+
+[uzupełnij: czego nie uwzględniamy i co ustaliliśmy]
+
+## Uzasadnienie prawne
+
+[uzupełnij: jakie przepisy zastosowaliśmy i dlaczego]
+
+## Pouczenie
+
+Jeśli nie są Państwo zadowoleni ze sposobu załatwienia wniosku, mogą Państwo złożyć skargę (art. 246 § 1 Kodeksu postępowania administracyjnego).
+
+{ORGAN} art. 244 § 2 oraz art. 238 w związku z art. 247 Kodeksu postępowania administracyjnego."""
+
 WNIOSEK_ODMOWA = f"""Szanowni Państwo,
 
 **nie uwzględniamy Państwa wniosku.** Poniżej wyjaśniamy dlaczego.
@@ -51,7 +75,7 @@ Jeśli nie są Państwo zadowoleni ze sposobu załatwienia wniosku, mogą Państ
 
 ZWLOKA_WNIOSEK = f"""Szanowni Państwo,
 
-**nie załatwimy Państwa wniosku w terminie.** Odpowiemy do [uzupełnij: nowy termin].
+**nie załatwimy Państwa wniosku w terminie.** Odpowiemy do {{nowy_termin}}.
 
 {WPLYW}
 
@@ -61,6 +85,6 @@ ZWLOKA_WNIOSEK = f"""Szanowni Państwo,
 
 ## Dlaczego to trwa dłużej
 
-[uzupełnij: przyczyny]
+{{przyczyny}}
 
 Zawiadamiamy na podstawie art. 245 Kodeksu postępowania administracyjnego."""

@@ -1,14 +1,6 @@
 """Texts of the letters in the course of a complaint or motion, in plain language; {facts} come from the case and step."""
 # ruff: noqa: E501 – a paragraph of a letter is one line: a line end would show on paper
 
-# RODO art. 13 ust. 1-2; a transfer carries it by art. 231 § 2 kpa. Retention as the class of files says (prawo G2, to be checked).
-KLAUZULA = (
-    "Administratorem danych jest Prezydent Miasta Poznania. Kontakt z inspektorem ochrony danych: przez Biuro, pk@um.poznan.pl. "
-    "Dane przetwarzamy, żeby rozpatrzyć skargę lub wniosek i przechować akta (art. 6 ust. 1 lit. c RODO, dział VIII Kodeksu postępowania administracyjnego). "
-    "Możemy przekazać je organowi właściwemu w sprawie, wojewodzie i sądowi. Przechowujemy je tak długo, jak każe jednolity rzeczowy wykaz akt (klasa 1510). "
-    "Mogą Państwo zażądać dostępu do danych, ich sprostowania lub ograniczenia przetwarzania i wnieść skargę do Prezesa Urzędu Ochrony Danych Osobowych. "
-    "Podanie danych jest dobrowolne, ale pismo bez imienia, nazwiska (nazwy) i adresu zostaje bez rozpoznania."
-)
 WPLYW = "Pismo otrzymaliśmy {data_wplywu}. Dotyczy: {tytul}."
 
 PRZEKAZANIE = """Szanowni Państwo,
@@ -121,6 +113,18 @@ STAN = f"""Szanowni Państwo,
 
 Informujemy o stanie rozpatrzenia sprawy na podstawie art. 237 § 2 Kodeksu postępowania administracyjnego."""
 
+POSEL = f"""Szanowni Państwo,
+
+zawiadamiamy, jak załatwiliśmy sprawę osoby, której pismo Państwo nam przekazali.
+
+{WPLYW}
+
+## Jak załatwiliśmy sprawę
+
+[uzupełnij: sposób załatwienia i najważniejsze ustalenia]
+
+Osobie, która wniosła pismo, odpowiadamy osobno. Zawiadamiamy na podstawie art. 237 § 2 Kodeksu postępowania administracyjnego."""
+
 REDAKCJA = f"""Szanowni Państwo,
 
 zawiadamiamy o sposobie załatwienia sprawy, którą Państwo przekazali.
@@ -129,7 +133,7 @@ zawiadamiamy o sposobie załatwienia sprawy, którą Państwo przekazali.
 
 [uzupełnij: jak załatwiono sprawę, bez danych osób trzecich]
 
-Zawiadamiamy na podstawie art. 248 § 2 Kodeksu postępowania administracyjnego."""
+Zawiadamiamy na podstawie {{art_redakcji}} Kodeksu postępowania administracyjnego."""
 
 POTWIERDZENIE = """Szanowni Państwo,
 

@@ -12,6 +12,7 @@ from org.podpisywanie.reguly import Kategoria
 from rejestry.sprawy.models import Sprawa
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.operations import PISMA, WERSJONOWANE, Tresc
+from sekretariat.pisma.szablony import moze_zalatwic
 from sekretariat.pisma.wybor import do_wyboru
 
 NAJDLUZSZA = 60_000  # characters of a letter, about 30 pages
@@ -33,6 +34,9 @@ class WielePlikow(forms.FileField):
             return [przyjmij(file, file.name) for file in files]
         except PlikOdrzucony as refusal:
             raise forms.ValidationError(str(refusal)) from refusal
+
+
+NIE_ZALATWIA = "Skargę lub wniosek załatwia tylko zawiadomienie z wyborem sposobu załatwienia (art. 238 § 1 kpa)."
 
 
 class NowePismoForm(forms.Form):
@@ -97,6 +101,8 @@ class PismoForm(forms.Form):
         super().__init__(*args, **kwargs)
         rows = pismo.zalaczniki.filter(usuniety=False).order_by("pk")
         self.fields["usun"].choices = [(row.pk, row.nazwa) for row in rows]
+        if not moze_zalatwic(pismo.szablon, pismo.sprawa):
+            self.fields["odpowiada"].disabled, self.fields["odpowiada"].help_text = True, NIE_ZALATWIA
 
     def tresc_pisma(self) -> Tresc:
         """What the form says of the letter; only of a valid form."""

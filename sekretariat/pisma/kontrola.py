@@ -11,15 +11,16 @@ from biuro.core.pdf.letter import Podpis
 ART_238, ART_239 = "art. 238 § 1 kpa", "art. 239 § 1 kpa"
 ORGAN = "Prezydenta Miasta Poznania"
 NAJKROCEJ = 20  # characters of a reasoning: shorter than any sentence that gives a reason
-# How each letter must name the settlement; forms of one word.
+# How each letter must name the settlement; a refusal in a letter that agrees is no agreement.
 SPOSOBY = {
-    "skarga_zasadna": r"za zasadną",
+    "skarga_zasadna": r"^(?!.*\bnie uzna\w*[^.]*\bza zasadną).*\bza zasadną",
     "skarga_czesciowo": r"za częściowo zasadną",
     "skarga_bezzasadna": r"za bezzasadną",
-    "wniosek": r"uwzględni",
+    "wniosek": r"^(?!.*\bnie uwzględni(amy|my|liśmy|ono)).*\buwzględni",
+    "wniosek_czesciowo": r"uwzględni\w*[^.]*(w części|częściowo)|częściowo uwzględni",
     "wniosek_odmowa": r"nie uwzględni",
 }
-ODMOWNE = ("skarga_bezzasadna", "skarga_czesciowo", "wniosek_odmowa")
+ODMOWNE = ("skarga_bezzasadna", "skarga_czesciowo", "wniosek_czesciowo", "wniosek_odmowa")
 
 
 class Punkt(NamedTuple):
@@ -45,7 +46,7 @@ def kontrola(szablon: str, adresat: str, tresc: str, podpis: Podpis | None = Non
     """The check list of this letter; empty for letters art. 238 says nothing about. `podpis`: who is about to sign."""
     if not dotyczy(szablon):
         return []
-    named = bool(re.search(SPOSOBY[szablon], tresc, re.IGNORECASE))
+    named = bool(re.search(SPOSOBY[szablon], tresc, re.IGNORECASE | re.DOTALL))
     points = [
         Punkt("Adresat", bool(adresat.strip()), ART_238, "Wpisz adresata"),
         Punkt("Oznaczenie organu", ORGAN in tresc, ART_238, f"Napisz, w czyim imieniu odpowiadasz: {ORGAN}"),

@@ -20,7 +20,8 @@ from rejestry.sprawy.rules import odmowa_prowadzenia, prowadzi_sprawe
 from sekretariat.pisma.models import Pismo, Przeczytanie, Szkic, WersjaPisma
 from sekretariat.pisma.rules import by_editor, jednostka_autora
 from sekretariat.pisma.skrot import oswiadczenie, policz
-from sekretariat.pisma.szablony import SZABLONY, temat, wypelnij
+from sekretariat.pisma.szablony import SZABLONY, moze_zalatwic, temat, wypelnij
+from sekretariat.pisma.zwloka import fakty_zwloki
 
 PISMA = ("adresat_email", "kategoria", "odpowiada", "rodzaj_czynnosci", "kwota")
 WERSJONOWANE = ("temat", "adresat", "adresat_adres", "tresc")
@@ -132,15 +133,15 @@ def _zaloz(sprawa: Sprawa, dane: Tresc, szablon: str, klucz: UUID, by: Pracownik
 def _z_szablonu(sprawa: Sprawa, nazwa: str, fakty: Mapping[str, str] | None) -> Tresc:
     if nazwa not in SZABLONY:
         raise UserError("Wybierz szablon z listy.")
-    szablon = SZABLONY[nazwa]
+    szablon, known = SZABLONY[nazwa], fakty_zwloki(nazwa, sprawa) | dict(fakty or {})
     return Tresc(
-        temat=temat(szablon.temat, sprawa, fakty)[:250],
-        adresat=wypelnij(szablon.adresat, sprawa, fakty)[:250],
-        adresat_adres=wypelnij(szablon.adres, sprawa, fakty),
-        adresat_email=sprawa.wnoszacy_email if szablon.adresat == "{adresat}" else "",
-        tresc=wypelnij(szablon.tresc, sprawa, fakty),
+        temat=temat(szablon.temat, sprawa, known)[:250],
+        adresat=wypelnij(szablon.adresat, sprawa, known)[:250],
+        adresat_adres=wypelnij(szablon.adres, sprawa, known),
+        adresat_email=sprawa.wnoszacy_email if szablon.adresat == "{adresat}" and "adresat" not in known else "",
+        tresc=wypelnij(szablon.tresc, sprawa, known),
         kategoria=szablon.kategoria,
-        odpowiada=szablon.odpowiada,
+        odpowiada=szablon.odpowiada and moze_zalatwic(nazwa, sprawa),
     ).czysta()
 
 

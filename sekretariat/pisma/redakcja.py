@@ -1,7 +1,7 @@
 """A new version of a letter: under a lock, only over the version its author saw; voids what was given before it."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import partial
 
 from django.core.exceptions import PermissionDenied
@@ -16,6 +16,7 @@ from sekretariat.pisma.models import Akceptacja, Pismo, Szkic, WersjaPisma, Zala
 from sekretariat.pisma.operations import Tresc, nowa_wersja, tresc_z_wersji
 from sekretariat.pisma.queries import biezaca, wazne
 from sekretariat.pisma.rules import by_editor
+from sekretariat.pisma.szablony import moze_zalatwic
 
 S = Pismo.Stan
 EDYTOWALNE = (S.PROJEKT, S.ZWROCONE, S.DO_PARAFY, S.DO_PODPISU, S.ZAAPROBOWANE)
@@ -38,6 +39,7 @@ def zapisz_wersje(
     it are void and those who gave them are told. Raises PermissionDenied, WrongState.
     """
     dane = dane.czysta()
+    dane = replace(dane, odpowiada=dane.odpowiada and moze_zalatwic(pismo.szablon, pismo.sprawa))
     current = biezaca(pismo)
     if na_wersji == pismo.wersja and dane == tresc_z_wersji(pismo, current) and not nowe and not usun:
         Szkic.objects.filter(pismo=pismo, osoba=by).delete()

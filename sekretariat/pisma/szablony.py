@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from biuro.core.polish import spoken_date
 from org.podpisywanie.reguly import Kategoria
+from rejestry.skargi.queries import KLASA as KLASA_SKARG
 from rejestry.sprawy.models import Sprawa
 from sekretariat.pisma.dane import (
     BEZZASADNA,
@@ -44,7 +45,9 @@ SZABLONY = {
             ("art. 239", "pouczenia o treści art. 239 kpa"),
         ),
     ),
-    "wniosek": Szablon("Odpowiedź na wniosek (art. 244)", "odpowiedź na wniosek: {tytul}", WNIOSEK, dla="wniosek"),
+    "wniosek": Szablon(
+        "Odpowiedź na wniosek – uwzględniony (art. 244)", "odpowiedź na wniosek: {tytul}", WNIOSEK, dla="wniosek"
+    ),
     "zwloka": Szablon(
         "Zawiadomienie o zwłoce w skardze (art. 237 § 4, art. 36)",
         "nowy termin załatwienia sprawy: {tytul}",
@@ -78,6 +81,17 @@ SZABLONY = {
     **SZABLONY_SKARG,
     **SZABLONY_UDIP,
 }
+
+
+def moze_zalatwic(szablon: str, sprawa: Sprawa | None) -> bool:
+    """May a letter of this template settle the case?
+
+    A complaint or motion is settled only by a notice that says how (art. 238 kpa): no blank letter, call or note,
+    however it is marked, answers it and stops its clock.
+    """
+    if sprawa is None or sprawa.klasa_symbol != KLASA_SKARG:
+        return True
+    return szablon != "puste" and szablon in SZABLONY and SZABLONY[szablon].odpowiada
 
 
 def wypelnij(wzor: str, sprawa: Sprawa, krok: Mapping[str, str] | None = None) -> str:

@@ -1,12 +1,14 @@
 """Templates of the course of complaints and motions; most are begun by a step (rejestry.skargi.sciezki)."""
 
+from rejestry.skargi.klauzula import KLAUZULA
 from sekretariat.pisma import dane_odpowiedzi as odpowiedzi
 from sekretariat.pisma import dane_skarg as dane
 from sekretariat.pisma.wzor import Szablon
 
-DO_ORGANU = {"adresat": "{organ}", "adres": ""}
-KROK = {"klauzula": dane.KLAUZULA, "reczny": False}
+KROK = {"klauzula": KLAUZULA, "reczny": False}
 NIE_ZALATWIA = KROK | {"odpowiada": False}
+# The clause of art. 13 RODO is for the person whose data these are, not for another organ.
+DO_ORGANU = {"adresat": "{organ}", "adres": "", "klauzula": "", "reczny": False, "odpowiada": False}
 UZASADNIENIE = (
     ("Uzasadnienie faktyczne", "uzasadnienia faktycznego (art. 238 § 1 kpa)"),
     ("Uzasadnienie prawne", "uzasadnienia prawnego (art. 238 § 1 kpa)"),
@@ -17,7 +19,7 @@ SZABLONY_SKARG = {
         "odpowiedź na skargę: {tytul}",
         odpowiedzi.CZESCIOWO,
         dla="skarga",
-        klauzula=dane.KLAUZULA,
+        klauzula=KLAUZULA,
         wymaga=(*UZASADNIENIE, ("art. 239", "pouczenia o treści art. 239 kpa")),
     ),
     "wniosek_odmowa": Szablon(
@@ -25,7 +27,15 @@ SZABLONY_SKARG = {
         "odpowiedź na wniosek: {tytul}",
         odpowiedzi.WNIOSEK_ODMOWA,
         dla="wniosek",
-        klauzula=dane.KLAUZULA,
+        klauzula=KLAUZULA,
+        wymaga=UZASADNIENIE,
+    ),
+    "wniosek_czesciowo": Szablon(
+        "Odpowiedź na wniosek – uwzględniony częściowo (art. 238, art. 247)",
+        "odpowiedź na wniosek: {tytul}",
+        odpowiedzi.WNIOSEK_CZESCIOWO,
+        dla="wniosek",
+        klauzula=KLAUZULA,
         wymaga=UZASADNIENIE,
     ),
     "zwloka_wniosek": Szablon(
@@ -34,7 +44,7 @@ SZABLONY_SKARG = {
         odpowiedzi.ZWLOKA_WNIOSEK,
         dla="wniosek",
         odpowiada=False,
-        klauzula=dane.KLAUZULA,
+        klauzula=KLAUZULA,
         wymaga=(("Co zrobiliśmy", "wskazania podjętych czynności (art. 245 kpa)"),),
     ),
     "przekazanie": Szablon(
@@ -42,7 +52,6 @@ SZABLONY_SKARG = {
         "przekazanie pisma według właściwości: {tytul}",
         dane.PRZEKAZANIE,
         **DO_ORGANU,
-        **NIE_ZALATWIA,
     ),
     "zawiadomienie_przekazanie": Szablon(
         "Zawiadomienie o przekazaniu (art. 231, 243)",
@@ -55,7 +64,6 @@ SZABLONY_SKARG = {
         "przekazanie części sprawy: {tytul}",
         dane.ODPIS_CZESCI,
         **DO_ORGANU,
-        **NIE_ZALATWIA,
     ),
     "zawiadomienie_czesc": Szablon(
         "Zawiadomienie o przekazaniu części sprawy (§ 10)",
@@ -71,13 +79,12 @@ SZABLONY_SKARG = {
         "skarga do załatwienia: {tytul}",
         dane.PRZEKAZANIE_NIZEJ,
         **DO_ORGANU,
-        **NIE_ZALATWIA,
     ),
     "zawiadomienie_232": Szablon(
         "Zawiadomienie o przekazaniu do załatwienia (art. 232 § 3)",
         "kto rozpatrzy Państwa skargę: {tytul}",
         dane.ZAWIADOMIENIE_232,
-        **KROK,
+        **NIE_ZALATWIA,
     ),
     "wezwanie": Szablon(
         "Wezwanie do uzupełnienia (§ 8 ust. 2)",
@@ -101,12 +108,17 @@ SZABLONY_SKARG = {
         dane.STAN,
         **NIE_ZALATWIA,
     ),
+    "zawiadomienie_posla": Szablon(
+        "Zawiadomienie posła lub radnego, który przekazał pismo (art. 237 § 2)",
+        "sposób załatwienia sprawy: {tytul}",
+        dane.POSEL,
+        **DO_ORGANU,
+    ),
     "zawiadomienie_redakcji": Szablon(
-        "Zawiadomienie redakcji (art. 248 § 2)",
+        "Zawiadomienie redakcji lub organizacji (art. 248 § 2, art. 249)",
         "sposób załatwienia sprawy: {tytul}",
         dane.REDAKCJA,
         **DO_ORGANU,
-        **NIE_ZALATWIA,
     ),
     "potwierdzenie": Szablon(
         "Potwierdzenie wniesienia (§ 7)", "potwierdzenie wniesienia: {tytul}", dane.POTWIERDZENIE, **NIE_ZALATWIA
@@ -116,7 +128,6 @@ SZABLONY_SKARG = {
         "ponaglenie w sprawie: {tytul}",
         dane.PONAGLENIE,
         **DO_ORGANU,
-        **NIE_ZALATWIA,
     ),
     "inny_tryb": Szablon(
         "Zawiadomienie o innym trybie (art. 233–235, 240)",

@@ -45,8 +45,10 @@ class KrokForm(forms.Form):
     )
     powod = text("Dlaczego: co w treści pisma o tym przesądza", "Napisz, co w treści pisma o tym przesądza.")
 
-    def __init__(self, *args, sciezka: Sciezka, osoba: Pracownik, **kwargs):
-        super().__init__(*args, initial={"klucz": uuid4(), "dzien": timezone.localdate()}, **kwargs)
+    def __init__(self, *args, sciezka: Sciezka, osoba: Pracownik, przekazal: str = "", **kwargs):
+        known = {"klucz": uuid4(), "dzien": timezone.localdate()}
+        known["organ"] = przekazal if sciezka.kod in ("posel", "redakcja") else ""
+        super().__init__(*args, initial=known, **kwargs)
         self.osoba = osoba
         for name in {"dzien", "organ", "inna_sprawa", "tytul"} - set(sciezka.pola):
             del self.fields[name]

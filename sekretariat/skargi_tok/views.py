@@ -21,12 +21,17 @@ from rejestry.skargi.models import KrokSkargi, Skarga
 from rejestry.skargi.sciezki import SCIEZKI
 from rejestry.skargi.wniesienie import popraw_wniesienie
 from rejestry.sprawy.znak import rozbierz
+from rejestry.zgloszenia.queries import protokol_sprawy
 from sekretariat.skargi_tok import operations
 from sekretariat.skargi_tok.forms import KrokForm, OdpowiedzForm, PowodForm, WniesienieForm
 from sekretariat.skargi_tok.widok import kroki as kroki_strony
 from sekretariat.skargi_tok.widok import poprzednie, przyciski, tej_samej_osoby
 
-NOWE_SPRAWY = {"odrebna": podzial.wydziel, "skarga_po_wniosku": podzial.przyjmij_skarge_po_wniosku}
+NOWE_SPRAWY = {
+    "odrebna": podzial.wydziel,
+    "skarga_po_wniosku": podzial.przyjmij_skarge_po_wniosku,
+    "informacja": operations.przyjmij_informacje,
+}
 
 
 def tok(request: HttpRequest, znak: str) -> HttpResponse:
@@ -39,6 +44,7 @@ def tok(request: HttpRequest, znak: str) -> HttpResponse:
         "grupy": przyciski(skarga, request.user),
         "kroki": kroki_strony(skarga),
         "fakty": fakty(skarga),
+        "protokol": protokol_sprawy(skarga.sprawa),
         "wczesniejsze": tej_samej_osoby(skarga, request.user),
         **badanie(skarga),
     }
@@ -50,13 +56,20 @@ def krok(request: HttpRequest, znak: str, kod: str) -> HttpResponse:
     skarga, row = _skarga(request, znak), SCIEZKI.get(kod)
     if row is None or row.strona:
         raise Http404
-    form = KrokForm(request.POST or None, sciezka=row, osoba=request.user)
+    form = KrokForm(request.POST or None, sciezka=row, osoba=request.user, przekazal=skarga.przekazal)
     if form.is_valid() and (address := _podejmij(request, skarga, kod, form)):
         return SeeOther(address)
     if request.method == "GET" and (reason := row.przeszkoda(fakty(skarga))):
         raise Refused(reason)
-    context = {"form": form, "skarga": skarga, "sprawa": skarga.sprawa, "row": row}
-    context["poprzednie"] = poprzednie(skarga, request.user)
+    przepis = row.przepis_dla(skarga.rodzaj == Skarga.Rodzaj.SKARGA)
+    context = {
+        "form": form,
+        "skarga": skarga,
+        "sprawa": skarga.sprawa,
+        "row": row,
+        "przepis": przepis,
+        "poprzednie": poprzednie(skarga, request.user),
+    }
     return form_page(request, "sekretariat/skargi_tok/krok.html", context)
 
 
@@ -120,7 +133,10 @@ def _podejmij(request: HttpRequest, skarga: Skarga, kod: str, form: KrokForm) ->
     except UserError as refusal:
         form.add_error(None, str(refusal))
         return ""
-    flash.say(request, f"Odnotowano krok: {SCIEZKI[kod].nazwa} ({SCIEZKI[kod].przepis}).")
+    flash.say(
+        request,
+        f"Odnotowano krok: {SCIEZKI[kod].nazwa} ({SCIEZKI[kod].przepis_dla(skarga.rodzaj == Skarga.Rodzaj.SKARGA)}).",
+    )
     return reverse("skargi_tok:tok", args=[skarga.sprawa.znak])
 
 

@@ -14,7 +14,7 @@ from rejestry.skargi.fakty import Fakty, fakty
 from rejestry.skargi.models import KrokSkargi, Skarga
 from rejestry.skargi.sciezka import Sciezka
 from rejestry.skargi.sciezki import SCIEZKI
-from rejestry.skargi.wyslane import braki_kroku, pole_pisma
+from rejestry.skargi.wyslane import braki_kroku, pole_pisma, przepis_kroku
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.queries import tej_osoby, visible_to
 from rejestry.sprawy.rules import odmowa_prowadzenia, prowadzi_sprawe
@@ -53,6 +53,7 @@ class KrokNaStronie(NamedTuple):
 
     krok: KrokSkargi
     sciezka: Sciezka
+    przepis: str
     braki: list[str]
     pisma: list[PismoKroku]
     czeka: bool  # an answer may still be noted
@@ -72,14 +73,16 @@ def przyciski(skarga: Skarga, osoba: Pracownik) -> list[tuple[str, list[Przycisk
 
 def kroki(skarga: Skarga) -> list[KrokNaStronie]:
     """The steps, newest first; those called off stay with their history."""
-    return [_krok(krok) for krok in skarga.kroki.select_related("inna_sprawa", "kto").order_by("-pk")]
+    return [_krok(krok) for krok in skarga.kroki.select_related("inna_sprawa", "kto", "skarga").order_by("-pk")]
 
 
 def _przycisk(row: Sciezka, skarga: Skarga, facts: Fakty, refusal: str) -> Przycisk:
     reason = refusal or row.przeszkoda(facts)
     address = "" if reason else _adres(row, skarga)
     reason = reason or ("" if address else "Nie: ta sprawa nie ma biegnącego terminu, który można przedłużyć.")
-    return Przycisk(row.nazwa, row.opis, row.przepis, address, reason, _zegar(row, skarga), not row.pewne)
+    return Przycisk(
+        row.nazwa, row.opis, row.przepis_dla(facts.skarga), address, reason, _zegar(row, skarga), not row.pewne
+    )
 
 
 def _adres(row: Sciezka, skarga: Skarga) -> str:
@@ -106,7 +109,8 @@ def _krok(krok: KrokSkargi) -> KrokNaStronie:
     dates = {szablon: getattr(krok, pole_pisma(krok.kod, szablon)) for szablon in row.pisma}
     letters = [PismoKroku(szablon, SZABLONY[szablon].nazwa, day, uuid4()) for szablon, day in dates.items()]
     waits = not krok.odwolany and krok.odpowiedz is None and (row.sprawozdanie or krok.kod in ("wezwanie", "zgoda"))
-    return KrokNaStronie(krok, row, [] if krok.odwolany else braki_kroku(krok), letters, waits)
+    owed = [] if krok.odwolany else braki_kroku(krok)
+    return KrokNaStronie(krok, row, przepis_kroku(krok), owed, letters, waits)
 
 
 def poprzednie(skarga: Skarga, osoba: Pracownik) -> list[Sprawa]:

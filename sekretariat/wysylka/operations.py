@@ -15,10 +15,12 @@ from biuro.core.transitions import Transition, Workflow
 from org.kadry.models import Pracownik
 from rejestry.informacja_publiczna.ekspedycja import cofnij_wyslanie, doreczono, wyslano
 from rejestry.informacja_publiczna.queries import KLASA
+from rejestry.skargi.wyslane import kody_odpowiedzi
 from rejestry.sprawy.operations import cofnij_odpowiedz, odnotuj_odpowiedz
 from rejestry.terminy.operations import przywroc, spelnij
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.queries import biezaca
+from sekretariat.pisma.szablony import moze_zalatwic
 from sekretariat.wysylka import tok_skargi
 from sekretariat.wysylka.models import PrzesylkaWychodzaca
 from sekretariat.wysylka.queries import czynne, inne_odpowiedzi
@@ -71,12 +73,13 @@ def anuluj(przesylka: PrzesylkaWychodzaca, *, powod: str, by: Pracownik) -> Prze
     pismo = przesylka.pismo
     reason = f"anulowano {przesylka}: {powod}"
     if not czynne(pismo).exists():
+        tok_skargi.sprawdz_anulowanie(pismo)
         obieg_pisma.perform(pismo, "cofnij_wysylke", who=by, reason=reason)
         cofnij_wyslanie(pismo.klucz, powod=reason, by=by)
         tok_skargi.cofnij_wyslanie(pismo, reason, by)
     if pismo.odpowiada and not informacja_publiczna(pismo) and pismo.sprawa and not inne_odpowiedzi(przesylka):
         cofnij_odpowiedz(pismo.sprawa, powod=reason, by=by)
-        przywroc(pismo.sprawa, powod=reason, by=by)
+        przywroc(pismo.sprawa, powod=reason, by=by, kody=kody_odpowiedzi(pismo.sprawa))
     return przesylka
 
 
@@ -114,11 +117,13 @@ def _wyslij(pismo: Pismo, by: Pracownik, klucz: UUID, sposob: str, dzien: date, 
 
 
 def _answer(pismo: Pismo, row: PrzesylkaWychodzaca, by: Pracownik) -> None:
-    if not (pismo.odpowiada and pismo.sprawa) or informacja_publiczna(pismo):
+    if not (pismo.odpowiada and pismo.sprawa and moze_zalatwic(pismo.szablon, pismo.sprawa)):
+        return
+    if informacja_publiczna(pismo):
         return
     what = f"{row.get_sposob_display()}, {pismo.temat}"[:200]
     odnotuj_odpowiedz(pismo.sprawa, dzien=row.data_wyslania, czym=what, by=by)
-    spelnij(pismo.sprawa, dzien=row.data_wyslania, czym=what, by=by)
+    spelnij(pismo.sprawa, dzien=row.data_wyslania, czym=what, by=by, kody=kody_odpowiedzi(pismo.sprawa))
 
 
 def informacja_publiczna(pismo: Pismo) -> bool:

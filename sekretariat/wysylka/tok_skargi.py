@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from biuro.core.errors import Refused
 from org.kadry.models import Pracownik
 from rejestry.skargi import wyslane
 from rejestry.skargi.queries import KLASA
+from rejestry.sprawy.models import Sprawa
 from rejestry.terminy import operations as terminy
 from sekretariat.pisma.models import Pismo
 
@@ -21,6 +23,12 @@ def odnotuj_doreczenie(pismo: Pismo, wyslano: date, dzien: date, by: Pracownik) 
         terminy.odnotuj_doreczenie(pismo.sprawa, wyslano=wyslano, doreczono=dzien, by=by)
     if skargowe(pismo):
         wyslane.odnotuj_doreczenie(pismo.sprawa, szablon=pismo.szablon, dzien=dzien, by=by)
+
+
+def sprawdz_anulowanie(pismo: Pismo) -> None:
+    """Raise Refused for a closed complaint: what it was closed with stays sent until the case is reopened."""
+    if skargowe(pismo) and pismo.sprawa.stan == Sprawa.Stan.ZALATWIONA:
+        raise Refused(f"Sprawa {pismo.sprawa} jest już załatwiona. Najpierw ją wznów, potem anuluj wysłanie.")
 
 
 def cofnij_wyslanie(pismo: Pismo, powod: str, by: Pracownik) -> None:

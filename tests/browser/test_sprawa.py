@@ -6,8 +6,8 @@ from uuid import uuid4
 import pytest
 from django.utils import timezone
 
-from rejestry.skargi.operations import zakoncz_sprawe
 from sekretariat.pisma.operations import utworz
+from tests.rejestry.skargi_helpers import wycofana
 from tests.rejestry.sprawy_helpers import skarga
 from tests.sekretariat.akta_helpers import przesylka, sprawa_z_pisma
 
@@ -32,7 +32,7 @@ def test_letter_becomes_a_case_that_says_what_is_next(biuro, strona, axe):
 def test_every_look_of_the_case_is_accessible(biuro, strona, axe):
     late = skarga(biuro, data_wplywu=timezone.localdate() - timedelta(days=60), wnoszacy_rodzaj="posel").sprawa
     closed = sprawa_z_pisma(biuro)
-    zakoncz_sprawe(closed, sposob="wycofana", by=biuro.specjalista, powod="Skarżący wycofał skargę.")
+    wycofana(biuro, closed.skarga)
     page = strona(biuro.specjalista)
     item = przesylka(biuro)
     utworz(sprawa=late, szablon="puste", klucz=uuid4(), by=biuro.specjalista)

@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.utils import timezone
 
 from rejestry.skargi.kroki import odnotuj_odpowiedz_kroku, podejmij
+from rejestry.skargi.operations import zakoncz_sprawe
 from rejestry.skargi.queries import skarga_sprawy
 from rejestry.skargi.sciezki import SCIEZKI
 from rejestry.skargi.wyslane import odnotuj_doreczenie, odnotuj_wyslanie
@@ -25,6 +26,8 @@ KROKI = {
     "do_wiadomosci": "odpis",
     "polaczona": "polaczenie",
     "polaczony": "polaczenie",
+    "wycofana": "wycofanie",
+    "wycofany": "wycofanie",
 }
 
 
@@ -42,7 +45,8 @@ def krok(biuro, entry, kod, **facts):
     if "organ" in row.pola:
         facts.setdefault("organ", "Zarząd Transportu Miejskiego")
     if "inna_sprawa" in row.pola:
-        facts.setdefault("inna_sprawa", bezzasadna(biuro))
+        other = skarga(biuro).sprawa if kod == "polaczenie" else bezzasadna(biuro)
+        facts.setdefault("inna_sprawa", other)
     return podejmij(entry, kod, **{"powod": "Wynika z treści.", "by": by} | facts)
 
 
@@ -69,6 +73,12 @@ def minelo_wezwanie(biuro, entry):
         day - back for day in (term.zdarzenie, term.nominalny, term.ostateczny)
     )
     term.save()
+
+
+def wycofana(biuro, entry, by=None, powod="Skarżący wycofał skargę."):
+    """Withdrawn and closed."""
+    krok(biuro, entry, "wycofanie", powod=powod)
+    return zakoncz_sprawe(entry.sprawa, sposob="wycofana", by=by or biuro.specjalista, powod=powod)
 
 
 def gotowa(biuro, rodzaj, sposob):

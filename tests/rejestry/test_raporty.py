@@ -11,8 +11,8 @@ from django.utils import timezone
 from rejestry.raporty.obliczenia import Okres, raport
 from rejestry.raporty.queries import Fakt, FaktDzialania
 from rejestry.raporty.wykres import wykres
-from rejestry.skargi.operations import zakoncz_sprawe
 from tests.listy import _queries
+from tests.rejestry.skargi_helpers import wycofana
 from tests.rejestry.sprawy_helpers import skarga
 
 ROK, DZIS = Okres(date(2026, 1, 1), date(2026, 12, 31)), date(2026, 6, 1)
@@ -84,7 +84,7 @@ def test_bars_fit_the_picture():
 
 def test_page_and_files_say_the_same_and_name_nobody(biuro, client):
     entry = skarga(biuro, wnoszacy="Zdzisława Niewidoczna")
-    zakoncz_sprawe(entry.sprawa, sposob="wycofana", by=biuro.specjalista, powod="Skarżąca wycofała skargę.")
+    wycofana(biuro, entry)
     client.force_login(biuro.kierownik_oru)
     page = client.get(reverse("raporty:skargi")).content.decode()
     assert "Wycofana" in page

@@ -17,7 +17,7 @@ from rejestry.sprawy.queries import visible_to
 from rejestry.sprawy.sposoby import OGOLNE, NieznanySposob, Wymaga
 from rejestry.sprawy.zmiany import zmien_osoby
 from rejestry.terminy.operations import spelnij
-from tests.rejestry.skargi_helpers import gotowa
+from tests.rejestry.skargi_helpers import gotowa, wycofana
 from tests.rejestry.sprawy_helpers import DNIA, skarga, sprawa
 
 S = Sprawa.Stan
@@ -76,6 +76,9 @@ def test_entry_stands_in_the_history_of_the_register(biuro):
 @pytest.mark.parametrize(("rodzaj", "sposob"), WSZYSTKIE, ids=lambda value: getattr(value, "kod", value))
 def test_every_outcome_demands_its_letter_or_its_note(biuro, rodzaj, sposob):
     case = gotowa(biuro, rodzaj, sposob.kod)
+    if sposob.wymaga == Wymaga.KROK:
+        _ends_with_its_step(biuro, skarga(biuro, rodzaj=rodzaj).sprawa, case, sposob.kod)
+        return
     letter = sposob.wymaga == Wymaga.PISMO
     missing = "Najpierw wyślij pismo" if letter else "Napisz adnotację"
     with pytest.raises(Refused, match=missing) as refused:
@@ -88,6 +91,12 @@ def test_every_outcome_demands_its_letter_or_its_note(biuro, rodzaj, sposob):
     case = zakoncz_sprawe(case, sposob=sposob.kod, by=biuro.specjalista, powod="" if letter else "adnotacja")
     assert (case.stan, case.sposob, case.zakonczono) == (S.ZALATWIONA, sposob.kod, timezone.localdate())
     assert not case.terminy.filter(spelniony=None).exists()
+
+
+def _ends_with_its_step(biuro, bare, ready, kod):
+    with pytest.raises(Refused, match="na stronie toku"):
+        zakoncz_sprawe(bare, sposob=kod, by=biuro.specjalista, powod="x")
+    assert zakoncz_sprawe(ready, sposob=kod, by=biuro.specjalista).sposob == kod
 
 
 def test_lists_differ_as_the_law_does():
@@ -120,13 +129,12 @@ def test_only_the_leader_and_those_above_close(biuro):
     for rola in ("analityk", "sekretariat", "broker", "kierownik_oit1"):
         with pytest.raises(PermissionDenied, match="prowadzi Tomasz Grześkowiak"):
             zakoncz_sprawe(case, sposob="wycofana", by=getattr(biuro, rola), powod="x")
-    zakoncz_sprawe(case, sposob="wycofana", by=biuro.kierownik_oru, powod="Wycofana 23.11.")
+    case = wycofana(biuro, skarga_sprawy(case), by=biuro.kierownik_oru)
     assert case.historia.first().akt_podstawa == "§ 2, § 9 ust. 6"
 
 
 def test_closing_twice_is_refused(biuro):
-    case = skarga(biuro).sprawa
-    zakoncz_sprawe(case, sposob="wycofana", by=biuro.specjalista, powod="x")
+    case = wycofana(biuro, skarga(biuro))
     with pytest.raises(Refused, match="już załatwiona"):
         zakoncz_sprawe(case, sposob="wycofana", by=biuro.specjalista, powod="x")
 
@@ -157,7 +165,7 @@ def test_answer_of_a_closed_case_cannot_be_taken_back(biuro):
 def test_reopening_keeps_the_mark_and_starts_the_deadline_again(biuro):
     case = skarga(biuro).sprawa
     mark = case.znak
-    zakoncz_sprawe(case, sposob="wycofana", by=biuro.specjalista, powod="Wycofana.")
+    wycofana(biuro, skarga_sprawy(case))
     with pytest.raises(Refused, match="dlaczego"):
         wznow_sprawe(case, powod=" ", by=biuro.specjalista)
     with pytest.raises(PermissionDenied):
@@ -200,7 +208,7 @@ def test_requalifying_needs_reason_right_change_and_an_open_case(biuro):
             przekwalifikuj(entry, by=biuro.specjalista, **facts)
     with pytest.raises(PermissionDenied):
         przekwalifikuj(entry, rodzaj="wniosek", powod="x", by=biuro.analityk)
-    zakoncz_sprawe(entry.sprawa, sposob="wycofana", by=biuro.specjalista, powod="x")
+    wycofana(biuro, entry)
     with pytest.raises(Refused, match="wznów"):
         przekwalifikuj(entry, rodzaj="wniosek", powod="x", by=biuro.specjalista)
 

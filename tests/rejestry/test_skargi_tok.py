@@ -24,7 +24,7 @@ from rejestry.sprawy.operations import odnotuj_odpowiedz
 from rejestry.terminy.kody import KODY
 from rejestry.terminy.operations import spelnij, zawiadomiono_o_zwloce
 from rejestry.terminy.zmiany import przedluz
-from tests.rejestry.skargi_helpers import bezzasadna, krok, minelo_wezwanie, wyslij_wszystko
+from tests.rejestry.skargi_helpers import bezzasadna, krok, minelo_wezwanie, wycofana, wyslij_wszystko
 from tests.rejestry.sprawy_helpers import skarga
 
 SKARGA, WNIOSEK = Fakty(), Fakty(rodzaj="wniosek")
@@ -72,6 +72,9 @@ GALEZIE = [
     p(f"§ 2 {ROZP}", "odpis", WNIOSEK, None),
     p("art. 237 § 2 kpa", "stan_sprawy", replace(SKARGA, posel=True), SKARGA, "posłowie, senatorowie i radni"),
     p("art. 237 § 2 kpa", "stan_sprawy", replace(WNIOSEK, posel=True), replace(SKARGA, redakcja=True), "art. 237 § 2"),
+    p("art. 237 § 2 kpa", "posel", replace(SKARGA, posel=True, posel_przekazal=True), replace(SKARGA, posel=True), "we własnym imieniu"),
+    p("art. 247 kpa", "posel", replace(WNIOSEK, posel=True, posel_przekazal=True), WNIOSEK, "14 dni"),
+    p("art. 249 kpa", "redakcja", replace(SKARGA, redakcja=True, zada_zawiadomienia=True), SKARGA, "art. 249"),
     p("art. 237 § 4 kpa", "zwloka", SKARGA, replace(SKARGA, odpowiedziano=True), "wysłana"),
     p("art. 245 kpa", "zwloka", WNIOSEK, None),
     p("art. 248 § 2 kpa", "redakcja", replace(SKARGA, redakcja=True, zada_zawiadomienia=True), SKARGA, "art. 248"),
@@ -315,7 +318,7 @@ def test_step_needs_power_reason_and_an_open_case(biuro):
         podejmij(entry, "rodzaj", powod="x", by=biuro.specjalista)
     with pytest.raises(UserError, match="który już był"):
         podejmij(entry, "petycja", powod="x", dzien=DZIS() + timedelta(1), by=biuro.specjalista)
-    zakoncz_sprawe(entry.sprawa, sposob="wycofana", powod="x", by=biuro.specjalista)
+    wycofana(biuro, entry)
     with pytest.raises(Refused, match="wznów"):
         podejmij(entry, "petycja", powod="x", by=biuro.specjalista)
 

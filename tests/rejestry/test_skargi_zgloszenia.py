@@ -52,8 +52,12 @@ def test_call_is_noted_with_instruction_and_starts_nothing(biuro):
 
 def test_pages_take_print_and_list(biuro, client):
     client.force_login(biuro.specjalista)
-    assert client.post("/zgloszenia/protokol/", USTNIE | {"klucz": uuid4(), "adres": ""}).status_code == 422
-    assert client.post("/zgloszenia/protokol/", USTNIE | {"klucz": uuid4()}).status_code == 303
+    said = USTNIE | {"wnoszacy_rodzaj": "osoba"}
+    assert client.post("/zgloszenia/protokol/", said | {"klucz": uuid4(), "adres": ""}).status_code == 422
+    himself = said | {"klucz": uuid4(), "dotyczy": biuro.specjalista.pk}
+    assert "art. 256" in client.post("/zgloszenia/protokol/", himself).content.decode()
+    assert not Skarga.objects.exists()
+    assert client.post("/zgloszenia/protokol/", said | {"klucz": uuid4()}).status_code == 303
     row = Protokol.objects.get()
     page = f"/zgloszenia/protokol/{row.pk}/"
     assert "Czekała 40 minut." in client.get(page).content.decode()

@@ -9,10 +9,12 @@ from rejestry.skargi.kolumny import DALSZE
 from rejestry.skargi.lista import KSIEGA, REJESTR
 from rejestry.skargi.lista import eksportuje as eksportuje_rejestr
 from rejestry.skargi.operations import zakoncz_sprawe
+from rejestry.skargi.queries import skarga_sprawy
 from rejestry.sprawy.lista import SPIS, eksportuje, spisy
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.queries import tej_osoby
 from tests.rejestry.dostep_helpers import poufna
+from tests.rejestry.skargi_helpers import krok
 from tests.rejestry.sprawy_helpers import skarga, sprawa
 
 ADRESY = ("/skargi/", "/sprawy/", "/sprawy/spis/", "/sprawy/spisy/", "/terminy/")
@@ -55,6 +57,7 @@ def test_one_who_wrote_before_is_pointed_out_across_years_in_any_order_of_the_na
 @pytest.mark.przepis("§ 10 ust. 2")
 def test_the_spis_says_how_a_case_ended(biuro, client):
     case = skarga(biuro).sprawa
+    krok(biuro, skarga_sprawy(case), "wycofanie")
     zakoncz_sprawe(case, sposob="wycofana", by=biuro.specjalista, powod="Wycofana.")
     client.force_login(biuro.specjalista)
     assert "sposób załatwienia: wycofana" in client.get("/sprawy/spis/").content.decode()
@@ -77,6 +80,7 @@ def test_lists_cost_the_same_with_one_row_and_with_five(biuro, client, adres, dj
 def test_register_shows_entries_with_deadline_and_outcome(biuro, client):
     late = skarga(biuro, data_wplywu=timezone.localdate() - timedelta(days=60)).sprawa
     done = skarga(biuro, rodzaj="wniosek").sprawa
+    krok(biuro, skarga_sprawy(done), "wycofanie")
     zakoncz_sprawe(done, sposob="wycofany", by=biuro.specjalista, powod="Wycofany.")
     client.force_login(biuro.specjalista)
     text = client.get("/skargi/").content.decode()

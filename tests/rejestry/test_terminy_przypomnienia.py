@@ -9,10 +9,12 @@ from rejestry.badanie import queries as badanie
 from rejestry.badanie.models import Dzialanie, Wyjasnienie
 from rejestry.badanie.operations import odpowiada
 from rejestry.badanie.tasks import przypomnij
+from rejestry.terminy import zmiany
 from rejestry.terminy.linia import linie_nadzoru
 from rejestry.terminy.models import Przypomnienie
-from rejestry.terminy.operations import nalicz, spelnij
+from rejestry.terminy.operations import nalicz, spelnij, zawiadomiono_o_zwloce
 from rejestry.terminy.przypomnienia import Obowiazek, rozdziel
+from rejestry.terminy.zmiany import przedluz
 from tests.rejestry.sprawy_helpers import skarga
 
 WPLYW = date(2026, 10, 16)  # the month ends on Monday, 16 November 2026
@@ -42,6 +44,19 @@ def test_reminder_ends_with_the_duty_and_rests_on_free_days(biuro):
     case = skarga(biuro, data_wplywu=WPLYW).sprawa
     assert przypomnij(date(2026, 11, 14)) == 0  # a Saturday
     spelnij(case, dzien=PIATEK, czym="pismo", by=biuro.specjalista)
+    przypomnij(PONIEDZIALEK)
+    assert ma(biuro.specjalista, PONIEDZIALEK) == ""
+
+
+@pytest.mark.przepis("art. 36 § 1 kpa")
+def test_notice_of_a_new_date_is_a_duty_of_its_own_until_it_is_sent(biuro, monkeypatch):
+    monkeypatch.setattr(zmiany.timezone, "localdate", lambda: PIATEK)
+    case = skarga(biuro, data_wplywu=WPLYW).sprawa
+    przedluz(case.terminy.get(), nowy=date(2026, 12, 16), powod="Brak opinii.", by=biuro.specjalista)
+    przypomnij(PIATEK)
+    told = ma(biuro.specjalista, PIATEK)
+    assert "zawiadomienie o nowym terminie (art. 237 § 4 w związku z art. 36 § 1 kpa), do 16.11.2026" in told
+    zawiadomiono_o_zwloce(case, dzien=PIATEK, czym="list", by=biuro.sekretariat)
     przypomnij(PONIEDZIALEK)
     assert ma(biuro.specjalista, PONIEDZIALEK) == ""
 

@@ -33,7 +33,7 @@ DEMAND = Wymog("Tok sprawy", "art. 231 § 1 kpa", "zawiadomienia wnoszącego")
 
 def may_close(kind, outcome, *, entry, letter, note, joined, letters, cases, demand):
     """What the law says, written down a second time: everything that applies must hold."""
-    done = letter if outcome.wymaga == Wymaga.PISMO else note
+    done = {Wymaga.PISMO: letter, Wymaga.ADNOTACJA: note, Wymaga.KROK: True}[outcome.wymaga]  # KROK: the demand asks
     if kind in (Rodzaj.SKARGA, Rodzaj.INFORMACJA):
         done = done and entry
     if kind == Rodzaj.ZWYKLA and outcome.kod == "polaczona":

@@ -15,6 +15,7 @@ from sekretariat.pisma.redakcja import zapisz_wersje
 from sekretariat.pisma.states import obieg
 
 HASLO = "cicha-rzeka-plynie-noca"
+ZASADNA = "Odpowiadamy w imieniu Prezydenta Miasta Poznania. Uznaliśmy Państwa skargę za zasadną."
 TEKST = "Szanowni Państwo,\n\nodpowiadamy na Państwa pismo."
 
 
@@ -38,10 +39,12 @@ def sprawa(biuro, jednostka="oru", prowadzi="specjalista", dotyczy=None, by=None
     )
 
 
-def pismo(biuro, autor="specjalista", jednostka="oru", kategoria="zakres_biura", dotyczy=None, tresc=TEKST):
+def pismo(
+    biuro, autor="specjalista", jednostka="oru", kategoria="zakres_biura", dotyczy=None, *, tresc=TEKST, szablon="puste"
+):
     """A draft of that unit and author, complete enough to be submitted."""
     case = sprawa(biuro, jednostka, autor, dotyczy) if dotyczy else sprawa(biuro, jednostka, autor)
-    row = operations.utworz(sprawa=case, szablon="puste", klucz=uuid4(), by=getattr(biuro, autor))
+    row = operations.utworz(sprawa=case, szablon=szablon, klucz=uuid4(), by=getattr(biuro, autor))
     return zmien(row, getattr(biuro, autor), tresc=tresc, kategoria=kategoria)
 
 

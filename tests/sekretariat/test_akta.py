@@ -21,6 +21,7 @@ from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.operations import utworz
 from sekretariat.pisma.states import TRANSITIONS, obieg
 from tests.obsada import BY
+from tests.rejestry.skargi_helpers import wycofana
 from tests.rejestry.sprawy_helpers import skarga
 from tests.sekretariat.akta_helpers import przesylka, sprawa_z_pisma
 
@@ -29,7 +30,7 @@ S, P = Sprawa.Stan, Pismo.Stan
 
 def pismo(case, autor, stan=P.PROJEKT):
     """A letter of the case brought to the state without its road: the table is what is tested here."""
-    letter = utworz(sprawa=case, szablon="puste", klucz=uuid4(), by=autor)
+    letter = utworz(sprawa=case, szablon="skarga_zasadna", klucz=uuid4(), by=autor)
     letter.stan = stan
     letter.save_act(BY)
     return letter
@@ -132,14 +133,14 @@ def test_steps_follow_the_letter(biuro):
 
 def test_case_ended_by_a_note_has_no_steps_of_a_letter(biuro):
     case = sprawa_z_pisma(biuro)
-    case = zakoncz_sprawe(case, sposob="wycofana", by=biuro.specjalista, powod="Wycofana.")
+    case = wycofana(biuro, case.skarga)
     assert [e.nazwa for e in etapy(akta(case, biuro.specjalista))] == ["Wpłynęła", "Przydzielona", "Adnotacja"]
 
 
 def test_course_tells_every_act_in_a_sentence_newest_first(biuro):
     case = sprawa_z_pisma(biuro)
     letter = utworz(sprawa=case, szablon="puste", klucz=uuid4(), by=biuro.specjalista)
-    zakoncz_sprawe(case, sposob="wycofana", by=biuro.specjalista, powod="Skarżący wycofał skargę.")
+    wycofana(biuro, case.skarga)
     rows = historia(case)
     assert rows == sorted(rows, key=lambda row: row.kiedy, reverse=True)
     told = [row.zdanie for row in reversed(rows)]

@@ -25,8 +25,9 @@ S = Sprawa.Stan
 
 def napisz(biuro, case):
     """An answer of the specialist, ready to be submitted."""
-    letter = utworz(sprawa=case, szablon="puste", klucz=uuid4(), by=biuro.specjalista)
-    said = replace(tresc_z_wersji(letter, biezaca(letter)), tresc="Sprawdziliśmy nagranie. Przepraszamy za kolejkę.")
+    letter = utworz(sprawa=case, szablon="skarga_zasadna", klucz=uuid4(), by=biuro.specjalista)
+    text = "Odpowiadamy w imieniu Prezydenta Miasta Poznania. Uznaliśmy skargę za zasadną. Przepraszamy za kolejkę."
+    said = replace(tresc_z_wersji(letter, biezaca(letter)), tresc=text)
     zapisz_wersje(letter, dane=said, na_wersji=1, by=biuro.specjalista)
     return Pismo.objects.get(pk=letter.pk)
 

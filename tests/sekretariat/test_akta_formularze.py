@@ -7,7 +7,9 @@ from uuid import uuid4
 import pytest
 from django.utils import timezone
 
+from rejestry.jrwa.models import KlasaJrwa
 from rejestry.sprawy.models import Sprawa
+from tests.rejestry.skargi_helpers import krok
 from tests.rejestry.sprawy_helpers import skarga, sprawa
 from tests.sekretariat.akta_helpers import przesylka, sprawa_z_pisma
 
@@ -66,6 +68,17 @@ def test_sent_form_opens_the_case_and_leads_to_it(biuro, jako):
     case = Sprawa.objects.get()
     assert answer.url == f"/sprawy/{case.znak}/"
     assert (case.wnoszacy_szukaj, case.skarga.przedmiot) == ("lucja zolc", "Kolejka")
+
+
+@pytest.mark.przepis("art. 10 ust. 1 ustawy o petycjach")
+def test_petition_opened_as_another_case_has_its_own_clock(biuro, jako):
+    item, client = przesylka(biuro), jako(biuro.specjalista)
+    assert 'value="petycja" selected' in client.get(f"{adres(item)}?jako=petycja").content.decode()
+    other = KlasaJrwa.objects.exclude(symbol__in=("1510", "1431")).first()
+    sent = pola(biuro) | {"rodzaj": "inna", "tryb": "petycja", "klasa": other.pk}
+    assert client.post(adres(item), sent).status_code == 303
+    termin = Sprawa.objects.get().terminy.get()
+    assert (termin.kod, termin.zdarzenie) == ("PETYCJA", Sprawa.objects.get().data_wplywu)
 
 
 def test_double_click_opens_one_case(biuro, jako):
@@ -164,6 +177,8 @@ def test_closing_says_what_is_missing_and_keeps_the_note(biuro, jako):
     assert "art. 238" in text
     assert "Moja adnotacja" in text
     assert client.post(path, {"sposob": "uwzgledniony", "powod": "x"}).status_code == 422
+    assert client.post(path, {"sposob": "wycofana", "powod": "Wycofana 23.11."}).status_code == 422  # no step, no end
+    krok(biuro, case.skarga, "wycofanie")
     assert client.post(path, {"sposob": "wycofana", "powod": "Wycofana 23.11."}).status_code == 303
     case.refresh_from_db()
     assert case.stan == S.ZALATWIONA
@@ -171,6 +186,7 @@ def test_closing_says_what_is_missing_and_keeps_the_note(biuro, jako):
 
 def test_reopening_and_correcting_over_http(biuro, jako):
     case, client = sprawa_z_pisma(biuro), jako(biuro.specjalista)
+    krok(biuro, case.skarga, "wycofanie")
     client.post(f"/sprawy/{case.znak}/zakoncz/", {"sposob": "wycofana", "powod": "Wycofana."})
     assert client.post(f"/sprawy/{case.znak}/wznow/", {"powod": ""}).status_code == 422
     assert client.post(f"/sprawy/{case.znak}/wznow/", {"powod": "Nowe pismo."}).status_code == 303

@@ -8,11 +8,11 @@ from django.utils import timezone
 
 from biuro.core.errors import Refused
 from rejestry.jrwa.queries import klasa
-from rejestry.skargi.operations import zakoncz_sprawe
 from rejestry.sprawy.models import Sprawa
 from sekretariat.akta.operations import dolacz_do_sprawy, zaloz_z_przesylki, zmien_osoby_sprawy
 from sekretariat.pisma.operations import utworz
 from sekretariat.przesylki.models import Przesylka
+from tests.rejestry.skargi_helpers import wycofana
 from tests.rejestry.sprawy_helpers import skarga
 from tests.sekretariat.akta_helpers import dane, przesylka, sprawa_z_pisma
 
@@ -74,7 +74,7 @@ def test_case_of_somebody_else_takes_no_letter(biuro):
 
 def test_closed_case_must_be_reopened_first(biuro):
     case, item = sprawa_z_pisma(biuro), przesylka(biuro)
-    zakoncz_sprawe(case, sposob="wycofana", by=biuro.specjalista, powod="Wycofana.")
+    wycofana(biuro, case.skarga)
     with pytest.raises(Refused, match="wznów"):
         dolacz_do_sprawy(item, case, by=biuro.specjalista)
 

@@ -7,6 +7,7 @@ from django.core.exceptions import PermissionDenied
 
 from biuro.core.errors import Refused, UserError
 from rejestry.terminy.kody import KODY
+from sekretariat.akta.tryby import WEDLUG_TRYBU, z_kwalifikacji
 from sekretariat.dekretacja.operations import zadekretuj
 from sekretariat.kwalifikacja.operations import zakwalifikuj
 from sekretariat.kwalifikacja.rules import KWALIFIKACJE, WEDLUG_KODU, Koniec, przeszkoda, zegar
@@ -94,3 +95,11 @@ def test_pages_offer_every_kind_refuse_with_the_reason_and_end_the_letter(biuro,
     assert client.post(f"{place}odpis/", {"powod": ""}).status_code == 422
     assert client.post(f"{place}odpis/", {"powod": "Adresat: wojewoda."}).status_code == 303
     assert client.get(place).status_code == 403
+
+
+@pytest.mark.przepis("art. 10 ust. 1 ustawy o petycjach")
+def test_form_of_a_new_case_begins_with_the_qualified_kind_and_its_clock():
+    assert z_kwalifikacji("petycja") == {"rodzaj": "inna", "tryb": "petycja"}
+    assert z_kwalifikacji("wniosek") == {"rodzaj": "wniosek"}
+    assert z_kwalifikacji("kpa_235") == z_kwalifikacji("<script>") == {}
+    assert WEDLUG_TRYBU["rodo"] == "RODO_1M"

@@ -11,8 +11,8 @@ from sekretariat.pisma.szablony import LUKA, SZABLONY
 from sekretariat.pisma.szablony_skarg import SZABLONY_SKARG
 
 PODPIS = Podpis("Elżbieta Wronecka", "dyrektor Biura")
-KROKU = {"organ", "powod", "przepis", "art_przekazania", "w_imieniu"}
-SPRAWY = {"adresat", "adres", "wnoszacy", "tytul", "znak", "data_wplywu"}
+KROKU = {"organ", "powod", "przepis", "art_przekazania", "art_redakcji", "w_imieniu"}
+SPRAWY = {"adresat", "adres", "wnoszacy", "tytul", "znak", "data_wplywu", "nowy_termin", "przyczyny"}
 
 
 def pelne(szablon):
@@ -36,6 +36,8 @@ def test_written_template_may_be_signed(szablon):
         ("skarga_bezzasadna", "## Uzasadnienie faktyczne", "Uzasadnienie faktyczne"),
         ("skarga_czesciowo", "## Uzasadnienie prawne", "Uzasadnienie prawne"),
         ("skarga_bezzasadna", "art. 239", "Dodaj pouczenie: art. 239 (art. 239 § 1 kpa)"),
+        ("wniosek_czesciowo", "w części", "jak załatwiono"),
+        ("wniosek_czesciowo", "## Uzasadnienie prawne", "Uzasadnienie prawne"),
         ("wniosek_odmowa", "art. 246", "Dodaj pouczenie: art. 246"),
     ],
 )
@@ -62,14 +64,28 @@ def test_addressee_is_demanded_and_other_letters_are_not_checked():
     assert kontrola("puste", "", "") == []
 
 
+@pytest.mark.przepis("art. 238 § 1 kpa")
+@pytest.mark.parametrize(
+    ("szablon", "zdanie"),
+    [
+        ("skarga_zasadna", "Nie uznaliśmy Państwa skargi za zasadną."),
+        ("wniosek", "Nie uwzględniamy Państwa wniosku, choć inne wnioski uwzględniamy."),
+    ],
+)
+def test_refusal_written_into_a_letter_that_agrees_is_not_signed(szablon, zdanie):
+    said = f"{zdanie}\n\nOdpowiadamy w imieniu Prezydenta Miasta Poznania."
+    assert any("jak załatwiono" in gap for gap in braki_kontroli(szablon, "Jan Kowalski", said, PODPIS))
+
+
 @pytest.mark.parametrize("kod", SZABLONY_SKARG)
 def test_every_template_of_the_course_is_filled_plain_and_carries_the_clause(kod):
     row = SZABLONY_SKARG[kod]
     assert set(re.findall(r"\{(\w+)\}", row.tresc + row.temat + row.adresat)) <= KROKU | SPRAWY
-    assert "Administratorem danych jest Prezydent" in row.klauzula
-    assert "bez rozpoznania" in row.klauzula
+    to_person = row.adresat == "{adresat}"  # art. 13 RODO is owed to whose data they are, not to another organ
+    assert ("Administratorem danych jest Prezydent" in row.klauzula) is to_person
+    assert ("bez rozpoznania" in row.klauzula) is to_person
     assert row.tresc.startswith("Szanowni Państwo,")
-    assert re.search(r"(art\.|§) \d|\{przepis\}|\{art_przekazania\}", row.tresc)
+    assert re.search(r"(art\.|§) \d|\{przepis\}|\{art_przekazania\}|\{art_redakcji\}", row.tresc)
 
 
 @pytest.mark.przepis("art. 231 § 2 kpa")

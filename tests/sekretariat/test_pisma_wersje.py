@@ -121,7 +121,8 @@ def test_refusal_of_a_complaint_has_its_reasons_and_the_instruction():
 
 @pytest.mark.przepis("art. 231 § 2 kpa")
 def test_transfer_carries_the_information_about_personal_data():
-    assert "Administratorem danych" in SZABLONY["przekazanie"].klauzula
+    assert "Administratorem danych" in SZABLONY["zawiadomienie_przekazanie"].klauzula
+    assert SZABLONY["przekazanie"].klauzula == ""  # the organ is not whose data these are
 
 
 def edit(client, row, text, number, **more):
@@ -317,7 +318,7 @@ def test_new_letter_twice_sent_is_one_letter(client, biuro):
     client.force_login(biuro.specjalista)
     address = reverse("pisma:nowe", args=[case.znak])
     assert client.get(address).status_code == 200
-    data = {"szablon": "skarga_bezzasadna", "klucz": "7b1b5e4e-0000-4000-8000-000000000001"}
+    data = {"szablon": "puste", "klucz": "7b1b5e4e-0000-4000-8000-000000000001"}
     first, second = client.post(address, data), client.post(address, data)
     assert first.url == second.url
     assert Pismo.objects.count() == 1

@@ -65,7 +65,13 @@ def test_letter_of_a_step_is_filled_in_and_its_dispatch_noted(biuro, tok, client
 
 def test_filing_is_corrected_on_its_page(tok, client):
     entry, page = tok
-    sent = {"forma": "redakcja", "kategoria": "zaniedbanie", "przekazal": "Głos", "powod": "Pismo przewodnie."}
+    sent = {
+        "wnoszacy_rodzaj": "redakcja",
+        "forma": "redakcja",
+        "kategoria": "zaniedbanie",
+        "przekazal": "Głos",
+        "powod": "Pismo przewodnie.",
+    }
     assert client.post(f"{page}wniesienie/", sent).status_code == 303
     assert Skarga.objects.get(pk=entry.pk).forma == "redakcja"
     assert client.post(f"{page}wniesienie/", sent | {"powod": ""}).status_code == 422
@@ -121,3 +127,26 @@ def test_finding_and_action_with_follow_up(biuro, tok, client):
     assert (row.wykonano, row.sprawdzono, row.skutek) == (DZIS(), DZIS(), "Pomogło.")
     assert "12 minut." in client.get(page).content.decode()
     assert Ustalenie.objects.get().kto == biuro.specjalista
+
+
+@pytest.mark.przepis("art. 238 § 1 kpa")
+def test_outcome_that_lacks_something_cannot_be_clicked_and_letters_fit_the_kind(tok, client):
+    entry, _ = tok
+    page = client.get(f"/sprawy/{entry.sprawa.znak}/zakoncz/").content.decode()
+    assert page.count("disabled") >= page.count("Jeszcze nie: ") > 0
+    letters = client.get(f"/pisma/nowe/{entry.sprawa.znak}/").content.decode()
+    assert 'value="skarga_bezzasadna"' in letters
+    assert 'value="wniosek_odmowa"' not in letters
+
+
+@pytest.mark.przepis("art. 243 kpa")
+def test_article_named_on_the_page_is_the_one_of_the_kind(biuro, client):
+    client.force_login(biuro.specjalista)
+    for rodzaj, right, wrong in (
+        ("skarga", "art. 231 § 1 kpa", "art. 243"),
+        ("wniosek", "art. 243 kpa", "wniosek: art."),
+    ):
+        entry = skarga(biuro, rodzaj=rodzaj)
+        page = client.get(f"/sprawy/{entry.sprawa.znak}/tok/przekazanie/").content.decode()
+        assert f"({right})" in page
+        assert wrong not in page

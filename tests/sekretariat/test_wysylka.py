@@ -21,13 +21,14 @@ from sekretariat.wysylka.models import PrzesylkaWychodzaca
 from sekretariat.wysylka.operations import anuluj, dorecz, wyslij
 from sekretariat.wysylka.rules import ZlaData
 from tests.obsada import make_biuro
-from tests.sekretariat.pisma_pomoc import osoby, pismo, przejdz, szybki_pdf, zmien  # noqa: F401 – a fixture
+from tests.sekretariat.pisma_pomoc import ZASADNA, osoby, pismo, przejdz, szybki_pdf, zmien  # noqa: F401 – a fixture
 
 S, W = Pismo.Stan, PrzesylkaWychodzaca.Stan
 pytestmark = pytest.mark.usefixtures("szybki_pdf")
 
 
 def podpisane(biuro, **facts):
+    facts = {"szablon": "skarga_zasadna", "tresc": ZASADNA} | facts
     row = przejdz(pismo(biuro, **facts), ("przedloz", biuro.specjalista), ("parafuj", biuro.kierownik_oru))
     return przejdz(row, ("podpisz", biuro.dyrektor))
 
@@ -102,7 +103,7 @@ def test_dispatch_of_a_settled_case_is_not_cancelled_by_half(biuro):
 @pytest.mark.django_db
 def test_case_stays_answered_while_another_answer_stands(biuro):
     first = podpisane(biuro)
-    second = zmien(pismo(biuro), biuro.specjalista)
+    second = zmien(pismo(biuro, szablon="skarga_zasadna", tresc=ZASADNA), biuro.specjalista)
     second.sprawa = first.sprawa
     second.save()
     second = przejdz(
@@ -232,3 +233,15 @@ def test_numbers_have_no_gap_when_sent_at_once():
     for thread in threads:
         thread.join(timeout=60)
     assert sorted(PrzesylkaWychodzaca.objects.values_list("numer", flat=True)) == [1, 2, 3, 4, 5, 6]
+
+
+@pytest.mark.django_db
+@pytest.mark.przepis("art. 231 § 1 kpa")
+def test_letter_a_complaint_was_closed_with_is_not_cancelled_under_it(biuro):
+    sent = send(podpisane(biuro, szablon="przekazanie", tresc="Przekazujemy pismo."), biuro.sekretariat)
+    sprawa = Sprawa.objects.get(pk=sent.pismo.sprawa_id)
+    sprawa.stan, sprawa.sposob, sprawa.zakonczono = Sprawa.Stan.ZALATWIONA, "przekazana", timezone.localdate()
+    sprawa.save()
+    with pytest.raises(Refused, match="Najpierw ją wznów"):
+        anuluj(sent, powod="zły adres", by=biuro.sekretariat)
+    assert PrzesylkaWychodzaca.objects.get(pk=sent.pk).stan == W.WYSLANA

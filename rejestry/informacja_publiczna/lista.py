@@ -13,7 +13,7 @@ from rejestry.informacja_publiczna.kolumny import DALSZE, sposoby
 from rejestry.informacja_publiczna.models import Krok, Punkt, WniosekUdip
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.znak import rozbierz_skrot
-from rejestry.terminy.queries import najblizszy, po_terminie, z_terminem
+from rejestry.terminy.queries import po_terminie, wedlug_terminu, z_terminem
 
 S = Sprawa.Stan
 NAZWY = {sposob.kod: sposob.nazwa for sposob in SPOSOBY_SPRAWY}
@@ -106,7 +106,7 @@ REJESTR = Lista(
             "termin",
             "Termin",
             wartosc=lambda w: w.termin,
-            sort=najblizszy("ostateczny", "sprawa"),
+            sort=wedlug_terminu("sprawa"),
             szerokosc="w-due",
             komorka="rejestry/skargi/_termin.html",
         ),

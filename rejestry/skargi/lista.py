@@ -13,7 +13,7 @@ from rejestry.skargi.models import Skarga
 from rejestry.skargi.sposoby import LISTY
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.znak import rozbierz_skrot
-from rejestry.terminy.queries import najblizszy, po_terminie, z_terminem
+from rejestry.terminy.queries import po_terminie, wedlug_terminu, z_terminem
 
 S = Sprawa.Stan
 NAZWY = {(rodzaj, sposob.kod): sposob.nazwa for rodzaj, lista in LISTY.items() for sposob in lista}
@@ -119,7 +119,7 @@ REJESTR = Lista(
             "termin",
             "Termin załatwienia",
             wartosc=lambda s: s.termin,
-            sort=najblizszy("ostateczny", "sprawa"),
+            sort=wedlug_terminu("sprawa"),
             szerokosc="w-due",
             komorka="rejestry/skargi/_termin.html",
         ),

@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Q
 
 from biuro.core.history.models import HistoryModel
+from biuro.core.sortkey import pl
 from rejestry.sprawy.models import Sprawa
 
 
@@ -68,6 +69,7 @@ class Skarga(HistoryModel):
     class Meta:
         verbose_name = "skarga lub wniosek"
         verbose_name_plural = "skargi i wnioski"
+        indexes = [models.Index(pl("przedmiot"), "id", name="skarga_przedmiot_pl")]
 
     def __str__(self):
         return f"{self.get_rodzaj_display()} {self.sprawa}"

@@ -102,6 +102,8 @@ class Sprawa(Szukane, HistoryModel):
             models.Index(pl("tytul"), "id", name="sprawa_tytul_pl"),
             models.Index(pl("wnoszacy"), "id", name="sprawa_wnoszacy_pl"),
             models.Index(fields=["rok", "numer", "id"], name="sprawa_rok_numer"),
+            models.Index(fields=["data_wplywu", "id"], name="sprawa_wplyw"),
+            models.Index(fields=["rok", "numer"], condition=Q(poufna=True), name="sprawy_poufne"),
             # Few are open after their year, so „z poprzednich lat” must not look through all.
             models.Index(fields=["rok", "-id"], condition=~Q(stan="zalatwiona"), name="sprawy_otwarte_wg_roku"),
         ]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import permutations
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from biuro.core.polish import fold
 from biuro.core.search import zapytanie
@@ -37,7 +37,8 @@ def z_tytulu(osoba: Pracownik, tytul: Tytul) -> QuerySet[Sprawa]:
 def zastrzezone(osoba: Pracownik) -> QuerySet[Sprawa]:
     """The cases of the person's reach that are kept from him: only their numbers may be shown."""
     reach = warunek([replace(row, poufne=True) for row in tytuly(osoba)])
-    return Sprawa.objects.filter(reach).exclude(pk__in=visible_to(osoba).values("pk"))
+    kept = Sprawa.objects.filter(reach, Q(poufna=True) | _wylaczone(osoba))  # nothing else is ever kept from him
+    return kept.exclude(Exists(visible_to(osoba).filter(pk=OuterRef("pk"))))
 
 
 def do_rozstrzygniecia(osoba: Pracownik) -> QuerySet[Sprawa]:

@@ -29,7 +29,10 @@ class Termin(HistoryModel):
             ),
             models.CheckConstraint(condition=Q(ostateczny__gte=models.F("nominalny")), name="termin_nie_cofa_sie"),
         ]
-        indexes = [models.Index(fields=["ostateczny"], condition=Q(spelniony=None), name="otwarte_terminy")]
+        indexes = [
+            models.Index(fields=["ostateczny"], condition=Q(spelniony=None), name="otwarte_terminy"),
+            models.Index(fields=["ostateczny", "id"], name="termin_ostateczny"),
+        ]
 
     def __str__(self):
         return f"{self.kod} {self.ostateczny}"

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from django.db.models import F, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
+from biuro.core.lists import Klucz
 from rejestry.sprawy.models import Sprawa
 from rejestry.terminy.bieg import Bieg, Zmiana, bieg
 from rejestry.terminy.models import Przedluzenie, Termin, Wstrzymanie
@@ -48,6 +49,13 @@ def najblizszy(pole: str, sprawa: str = "pk") -> Subquery:
     """A column of the nearest open deadline, else of the first fulfilled; `sprawa`: the path from row to case."""
     rows = Termin.objects.filter(sprawa=OuterRef(sprawa))
     return Subquery(rows.order_by(F("spelniony").asc(nulls_first=True), "ostateczny").values(pole)[:1])
+
+
+def wedlug_terminu(sprawa: str) -> Klucz:
+    """The order by the nearest open deadline; cases with none come last. `sprawa`: the path from row to case."""
+    running = Termin.objects.filter(spelniony=None)
+    nearest = running.filter(sprawa=OuterRef(sprawa)).order_by("ostateczny").values("ostateczny")[:1]
+    return Klucz(Subquery(nearest), obecny=lambda: Q(**{f"{sprawa}__in": running.values("sprawa")}))
 
 
 def z_terminem(rows: QuerySet, sprawa: str = "pk") -> QuerySet:

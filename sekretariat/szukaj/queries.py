@@ -7,6 +7,7 @@ from typing import NamedTuple
 from django.db.models import Q, QuerySet
 
 from biuro.core.lists import Lista
+from biuro.core.lists.rare import nieliczne
 from biuro.core.search import zapytanie
 from org.kadry.models import Pracownik
 from rejestry.sprawy import lista as sprawy
@@ -21,6 +22,7 @@ from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.queries import o_numerze, szukane
 from sekretariat.przesylki.queries import visible_to as widoczne_przesylki
 
+NIC = Q(pk__in=())
 W_GRUPIE = 10  # the newest; the rest in the register
 DALEJ = (Powiazanie.Rodzaj.PRZENIESIENIE, Powiazanie.Rodzaj.POLACZENIE)
 
@@ -49,11 +51,11 @@ class Grupa:
 def wyniki(osoba: Pracownik, text: str) -> list[Grupa]:
     """The kinds in which the person may see something of the text; none when there is nothing."""
     words = zapytanie(text)
-    found = Q(slowa__zawiera=words) if words else Q(pk__in=())
+    found = Q(slowa__zawiera=words) if words else NIC
     kinds = (
-        _sprawy(widoczne_sprawy(osoba).filter(found | (sprawy.po_znaku(text) or Q(pk__in=()))), text),
-        _przesylki(widoczne_przesylki(osoba).filter(szukane(text) or Q(pk__in=())), text),
-        _pisma(widoczne_pisma(osoba).filter(found), text),
+        _sprawy(widoczne_sprawy(osoba).filter(nieliczne(Sprawa, found | (sprawy.po_znaku(text) or NIC))), text),
+        _przesylki(widoczne_przesylki(osoba).filter(nieliczne(Przesylka, szukane(text) or NIC)), text),
+        _pisma(widoczne_pisma(osoba).filter(nieliczne(Pismo, found)), text),
     )
     return [kind for kind in kinds if kind.trafienia]
 

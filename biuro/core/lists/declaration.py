@@ -9,6 +9,7 @@ from django import forms
 from django.db.models import Expression, Q, QuerySet
 from django.urls import reverse
 
+from biuro.core.lists.ordering import Klucz
 from biuro.core.lists.registry import register
 
 
@@ -19,7 +20,7 @@ class Kolumna:
     klucz: str
     nazwa: str
     wartosc: Callable[[Any], Any]
-    sort: str | Expression | tuple[str, ...] | None = None  # a tuple: paths that are never NULL
+    sort: str | Expression | Klucz | tuple[str, ...] | None = None  # a tuple: paths that are never NULL
     komorka: str | Callable[[Any], Any] | None = None  # a template, or a function of the row
     naglowek: bool = False  # the row header; always visible
     domyslna: bool = True  # visible until the person chooses columns
@@ -35,6 +36,7 @@ class Filtr:
     pole: forms.Field | Callable[[Any], forms.Field]  # a field, or a function of the person
     warunek: Callable[[Any], Q]
     opis: Callable[[Any], str] | None = None  # value → words on the chip
+    wpisywany: bool = False  # typed words, of which nobody knows how many rows have them
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,7 @@ def _wpisywany(nazwa: str, etykieta: str, warunek: Callable[[str], Q]) -> Filtr:
         widget=forms.TextInput({"type": "search", "autocomplete": "off", "size": "21"}),
         error_messages={"max_length": f"Szukany tekst może mieć najwyżej {NAJDLUZSZY_TEKST} znaków. Skróć go."},
     )
-    return Filtr(nazwa, pole, warunek, lambda wpisane: f"„{wpisane}”")
+    return Filtr(nazwa, pole, warunek, lambda wpisane: f"„{wpisane}”", wpisywany=True)
 
 
 def wybor(

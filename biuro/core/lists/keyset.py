@@ -66,7 +66,10 @@ def _segments(base: QuerySet, names: list[str], order: Porzadek, start: Kursor |
     operator = ">" if order.malejaco == back else "<"
     if not order.nullable(base.model):
         return [(_past(base, names, start, operator), names)]
-    keyed, empty = base.filter(_k0__isnull=False), base.filter(_k0__isnull=True)
+    if order.obecny is None:
+        keyed, empty = base.filter(_k0__isnull=False), base.filter(_k0__isnull=True)
+    else:
+        keyed, empty = base.filter(order.obecny), base.exclude(order.obecny)
     if start and start.pusty:
         empty = _past(empty, [], Kursor((), start.pk), operator)
         return [(empty, []), (keyed, names)] if back else [(empty, [])]

@@ -1,13 +1,22 @@
 """Order of rows: by which column, whether it may be empty, and the comparison that starts a page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import BooleanField, Expression, F, Func, Model, Value
+from django.db.models import BooleanField, Expression, F, Func, Model, Q, Value
 from django.db.models.constants import LOOKUP_SEP
 from django.db.models.functions import Collate
 
 from biuro.core.sortkey import SORTKEY
+
+
+@dataclass(frozen=True)
+class Klucz:
+    """An expression to sort by that an index cannot answer, and which rows have it: they are few and come first."""
+
+    wyrazenie: Expression
+    obecny: Callable[[], Q]
 
 
 @dataclass(frozen=True)
@@ -17,6 +26,7 @@ class Porzadek:
     klucz: str
     malejaco: bool
     wyrazenia: tuple[Expression | F, ...]
+    obecny: Q | None = None  # which rows have a key, where the key itself cannot tell it cheaply
 
     @property
     def parametr(self) -> str:
@@ -36,9 +46,11 @@ def porzadek(lista: Any, parametr: str) -> Porzadek | None:
     column = lista.kolumna(parametr.removeprefix("-"))
     if column is None or column.sort is None:
         return None
+    falling = parametr.startswith("-")
+    if isinstance(column.sort, Klucz):
+        return Porzadek(column.klucz, falling, (column.sort.wyrazenie,), column.sort.obecny())
     keys = column.sort if isinstance(column.sort, tuple) else (column.sort,)
-    expressions = tuple(F(key) if isinstance(key, str) else key for key in keys)
-    return Porzadek(column.klucz, parametr.startswith("-"), expressions)
+    return Porzadek(column.klucz, falling, tuple(F(key) if isinstance(key, str) else key for key in keys))
 
 
 class Past(Func):

@@ -11,6 +11,7 @@ from biuro.core.lists.cursor import Kursor, unpack
 from biuro.core.lists.declaration import Kolumna, Lista, Widok
 from biuro.core.lists.forms import FiltryForm
 from biuro.core.lists.ordering import Porzadek, porzadek
+from biuro.core.lists.rare import nieliczne
 
 
 class Parametry:
@@ -63,7 +64,8 @@ class Parametry:
         if self.widok:
             rows = rows.filter(self.widok.warunek(self.osoba))
         for filtr, value in self.form.czynne():
-            rows = rows.filter(filtr.warunek(value))
+            warunek = filtr.warunek(value)
+            rows = rows.filter(nieliczne(rows.model, warunek) if filtr.wpisywany else warunek)
         return rows
 
     def pasuje(self, warunek: Q) -> QuerySet:

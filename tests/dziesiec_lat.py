@@ -51,8 +51,9 @@ def _order(n: int, day: date, symbol: str) -> None:
     _rows(ProtokolPrzejecia).bulk_create([ProtokolPrzejecia(zarzadzenie=order)])
     old = Jednostka.objects.get(symbol=symbol, do=None)
     [new] = _versions(Jednostka, [old], day, zarzadzenie=order, nazwa=f"{old.nazwa.split(' po ')[0]} po zmianie {n}")
-    before = list(Stanowisko.objects.filter(jednostka=old, do=None).order_by("pk"))
+    before = list(Stanowisko.objects.on(day).filter(jednostka=old).order_by("pk"))
     after = _versions(Stanowisko, before, day, jednostka=new)
+    _rows(Stanowisko).filter(jednostka=old, od__gte=day).update(jednostka=new)
     _rows(Nastepstwo).bulk_create([Nastepstwo(zarzadzenie=order, poprzednia=old, nastepna=new)])
     pairs = dict(zip((row.pk for row in before), after, strict=True))
     _rows(NastepstwoStanowisk).bulk_create(
@@ -69,7 +70,7 @@ def _versions(model, rows: list, day: date, **facts) -> list:
     _rows(model).filter(pk__in=[row.pk for row in rows]).update(do=day - DAY)
     made = [copy(row) for row in rows]
     for row in made:
-        row.pk, row.od, row.do, row._state.adding = None, day, None, True
+        row.pk, row.od, row._state.adding = None, day, True
         for name, value in facts.items():
             setattr(row, name, value)
     return _rows(model).bulk_create(made)

@@ -42,6 +42,7 @@ def test_a_refusal_stands_in_the_form_with_what_was_typed(biuro, skarga, client)
         "wiodacy": f"o{biuro.specjalista.pk}",
         "dyspozycja": Dekretacja.Dyspozycja.values[0],
         "uwagi": "Proszę o wyjaśnienia",
+        "po": 0,
     }
     answer = client.post(reverse("dekretacja:przydziel", args=[skarga.rok, skarga.numer]), typed)
     page = answer.content.decode()

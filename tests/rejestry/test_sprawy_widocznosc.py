@@ -68,7 +68,7 @@ def test_accused_and_those_below_him_see_nothing(biuro, dotyczy, prowadzi, widza
     hidden = [rola for rola in ROLE if numery_zastrzezone(getattr(biuro, rola))]
     assert set(hidden) == {"specjalista", "analityk", "marka", "kierownik_oru", "zastepca"} - widzacy
     for rola in hidden:
-        assert numery_zastrzezone(getattr(biuro, rola)) == [f"1/{case.rok}"]
+        assert numery_zastrzezone(getattr(biuro, rola)) == [f"1/{case.rok} – prowadzi dyrektor"]
 
 
 @pytest.mark.parametrize(

@@ -191,7 +191,7 @@ class TestPoufnosc:
 
     def test_keepers_of_the_register_see_the_number(self, biuro):
         case = poufna(skarga(biuro).sprawa, biuro.specjalista)
-        assert numery_zastrzezone(biuro.analityk) == [f"{case.numer}/{case.rok}"]
+        assert numery_zastrzezone(biuro.analityk) == [f"{case.numer}/{case.rok} – sprawa poufna"]
         assert numery_zastrzezone(biuro.dyrektor) == []
 
     def test_is_lifted_with_a_reason_and_keeps_its_history(self, biuro):

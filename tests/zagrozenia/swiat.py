@@ -186,6 +186,7 @@ def _trasy(patterns, namespace, prefix):
 
 WPIS = {"przesylki": ("szczegoly", "etykieta", "popraw", "anuluj"), "dekretacja": ("przydziel", "zwroc")}
 ODEJSCIE = ("szczegoly", "przekaz", "zdaj", "zakoncz", "odwolaj", "obiegowka")
+AKTA = ("sprawa", "zakoncz", "wznow", "data_wplywu", "dane", "osoby", "rodzaj")
 PISMO = ("szczegoly", "edytuj", "podglad", "szkic", "wersje", "pdf")
 
 
@@ -200,7 +201,7 @@ def adresy(w) -> dict[str, tuple[str, str]]:
     known["kwalifikacja:wybor"] = ((w.desk.rok, w.desk.numer), missing)
     known["kwalifikacja:koniec"] = ((w.desk.rok, w.desk.numer, "odpis"), (*missing, "odpis"))
     gone = (w.case.znak.replace(f".{w.case.numer}.", f".{absent}."),)
-    known |= {f"akta:{name}": (case, gone) for name in ("sprawa", "zakoncz", "wznow", "data_wplywu", "osoby", "rodzaj")}
+    known |= {f"akta:{name}": (case, gone) for name in AKTA}
     known |= {f"znaki:{name}": (case, gone) for name in ("przenies", "obok", "polacz", "powiaz", "podsprawa")}
     known |= {f"metryka:{name}": (case, gone) for name in ("strona", "pdf")}
     lista, no_list = ("SZO", w.spis.rok, 1), ("SZO", w.spis.rok, absent)
@@ -241,7 +242,7 @@ def adresy(w) -> dict[str, tuple[str, str]]:
     mark = (w.wniosek.sprawa.znak,)
     no_mark = (w.wniosek.sprawa.znak.replace(f".{w.wniosek.sprawa.numer}.", f".{absent}."),)
     steps = {"punkt": (1,), "ponownie": (1,), "krok": ("odpowiedz",), "wplyw": ("skarga_wsa",), "reakcja": (w.krok.pk,)}
-    pages = steps | dict.fromkeys(("wniosek", "nowy_punkt", "crwip", "anonim"), ())
+    pages = steps | dict.fromkeys(("wniosek", "nowy_punkt", "strona", "crwip", "anonim"), ())
     known |= {f"udip:{name}": ((*mark, *rest), (*no_mark, *rest)) for name, rest in pages.items()}
     known |= adresy_skargi(w.tok, gone, absent)
     known |= {f"jrwa:{name}": ((w.wykaz.pk,), (absent,)) for name in ("wersja", "plik", "zatwierdz", "odrzuc")}

@@ -18,7 +18,7 @@ from sekretariat.podpis.operations import podpisz_stos
 from sekretariat.podpis.sprawdzenia import sprawdzenia
 from tests.obsada import make_biuro
 from tests.rejestry.dostep_helpers import udostepnij
-from tests.sekretariat.pisma_pomoc import HASLO, osoby, pismo, przejdz, szybki_pdf, zmien  # noqa: F401 – a fixture
+from tests.sekretariat.pisma_pomoc import HASLO, ZASADNA, osoby, pismo, przejdz, szybki_pdf, zmien  # noqa: F401 – a fixture
 
 S = Pismo.Stan
 
@@ -120,11 +120,12 @@ class TestStos:
         assert "Podpisz przygotowane (1)" in client.get(answer.url).content.decode()
 
     def test_what_was_checked_is_true_of_this_letter(self, client, biuro, dyrektor):
-        row = przejdz(pismo(biuro), ("przedloz", biuro.specjalista))
-        assert [check.dobrze for check in sprawdzenia(row, biezaca(row))] == [False, True, True, True]
+        letter = pismo(biuro, szablon="skarga_zasadna", tresc=ZASADNA)
+        row = przejdz(letter, ("przedloz", biuro.specjalista))
+        assert [check.dobrze for check in sprawdzenia(row, biezaca(row))] == [False, *[True] * 7]
         row = przejdz(zmien(row, biuro.specjalista, adresat="Kto inny"), ("przedloz", biuro.specjalista))
         row = przejdz(row, ("parafuj", biuro.kierownik_oru))
-        assert [check.dobrze for check in sprawdzenia(row, biezaca(row))] == [True, True, False, True]
+        assert [check.dobrze for check in sprawdzenia(row, biezaca(row))] == [True, True, False, *[True] * 5]
         client.force_login(dyrektor)
         assert "Adresat inny niż wnoszący sprawę: Kto inny" in client.get(reverse("podpis:lista")).content.decode()
 

@@ -7,7 +7,7 @@ import pytest
 from django.utils import timezone
 
 from sekretariat.pisma.operations import utworz
-from tests.rejestry.skargi_helpers import wycofana
+from tests.rejestry.skargi_helpers import krok, wycofana
 from tests.rejestry.sprawy_helpers import skarga
 from tests.sekretariat.akta_helpers import przesylka, sprawa_z_pisma
 
@@ -50,11 +50,14 @@ def test_without_javascript_closing_refuses_and_keeps_the_note(biuro, strona):
     case = sprawa_z_pisma(biuro)
     page = strona(biuro.specjalista, js=False)
     page.goto(f"/sprawy/{case.znak}/zakoncz/")
-    page.get_by_label("Bezzasadna").check()
+    assert page.get_by_role("radio", name="Bezzasadna").is_disabled()  # the law does not allow it yet
+    assert page.get_by_text("Najpierw wyślij pismo").first.is_visible()
     page.get_by_label("Adnotacja w aktach").fill("Rozmowa ze skarżącą")
     page.get_by_role("button", name="Zakończ sprawę").click()
-    assert page.get_by_text("Najpierw wyślij pismo").first.is_visible()
+    page.get_by_role("link", name="Wybierz sposób załatwienia").wait_for()
     assert page.get_by_label("Adnotacja w aktach").input_value() == "Rozmowa ze skarżącą"
+    krok(biuro, case.skarga, "wycofanie")
+    page.reload()
     page.get_by_label("Wycofana").check()
     page.get_by_role("button", name="Zakończ sprawę").click()
     page.get_by_role("heading", name="Co teraz: Sprawa jest załatwiona").wait_for()

@@ -7,13 +7,15 @@ from django.utils import timezone
 
 from biuro.core.errors import Refused
 from org.kadry.models import Pracownik
-from org.struktura.models import Jednostka
+from org.podpisywanie.queries import holder_of
+from org.struktura.models import Jednostka, Stanowisko
 from org.struktura.queries import z_regulaminu
 from rejestry.skargi.models import Skarga
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.podleglosc import wylaczenie
 from rejestry.sprawy.queries import visible_to as sprawy_visible_to
 from rejestry.sprawy.queries import zastrzezone
+from rejestry.sprawy.rules import ROZPORZADZENIE
 
 SYMBOL, KLASA = "PK-II", "1510"  # § 6 ust. 4 pkt 1
 
@@ -31,11 +33,16 @@ def numery_zastrzezone(osoba: Pracownik, rok: int | None = None) -> list[str]:
     rows = zastrzezone(osoba).filter(klasa_symbol=KLASA).order_by("rok", "numer")
     rows = rows.filter(rok=rok) if rok else rows
     about = wylaczenie(osoba).obejmuje
-    return [f"{row.numer}/{row.rok} – {_dlaczego(about(row.dotyczy_id, row.jednostka_id))}" for row in rows]
+    director = holder_of(Stanowisko.Funkcja.DYREKTOR, timezone.localdate())
+    why = ((row, _dlaczego(row, about(row.dotyczy_id, row.jednostka_id), director)) for row in rows)
+    return [f"{row.numer}/{row.rok} – {text}" for row, text in why]
 
 
-def _dlaczego(wylaczona: bool) -> str:
-    return "prowadzi dyrektor" if wylaczona else "sprawa poufna"
+def _dlaczego(sprawa: Sprawa, wylaczona: bool, dyrektor: Pracownik | None) -> str:
+    """Confidential, or led by the director; by another when he handed it on or a substitution excludes the person."""
+    if not wylaczona:
+        return "sprawa poufna"
+    return "prowadzi dyrektor" if dyrektor and sprawa.prowadzi_id == dyrektor.pk else f"wyłączenie ({ROZPORZADZENIE})"
 
 
 def prowadzaca_rejestr(dzien: date | None = None) -> Jednostka:

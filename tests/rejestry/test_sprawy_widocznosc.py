@@ -71,6 +71,13 @@ def test_accused_and_those_below_him_see_nothing(biuro, dotyczy, prowadzi, widza
         assert numery_zastrzezone(getattr(biuro, rola)) == [f"1/{case.rok} – prowadzi dyrektor"]
 
 
+@pytest.mark.przepis("art. 237 § 1 kpa")
+def test_register_names_the_director_only_for_what_he_leads(biuro):
+    case = skarga(biuro, by="dyrektor", prowadzi="zastepca", dotyczy="analityk").sprawa
+    (number,) = numery_zastrzezone(biuro.specjalista)
+    assert number.startswith(f"1/{case.rok} – wyłączenie (rozporządzenie Rady Ministrów z 8.01.2002")
+
+
 @pytest.mark.parametrize(
     ("dotyczy", "prowadzi"),
     [

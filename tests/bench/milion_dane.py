@@ -7,6 +7,7 @@ from org.kadry.models import Pracownik
 
 O_CZYM = ("opóźnienie autobusu", "brak światła na przejściu", "czas oczekiwania na połączenie", "uszkodzona wiata")
 RZADKIE = 20_000  # one title in so many speaks of an elevator
+PELNE = 1_000  # among the first so many as many are open and rare as fill a page: a page of one row costs less
 SPRAWY = """
 INSERT INTO rejestry_sprawa (komorka, klasa_symbol, rok, grupa, numer, podteczka, jednostka_id, klasa_id, tytul,
   wnoszacy, wnoszacy_adres, wnoszacy_email, wnoszacy_szukaj, znak_wszczynajacy, data_wplywu, data_wszczecia,
@@ -17,8 +18,10 @@ SELECT 'PK-II', '1510', 2016 + n %% 11, 0, 1000000 + n, false, %(unit)s, %(class
   CASE WHEN open THEN 'w_toku' ELSE 'zalatwiona' END, CASE WHEN open THEN '' ELSE 'zasadna' END,
   CASE WHEN open THEN NULL ELSE d + 20 END, CASE WHEN open THEN NULL ELSE d + 20 END, '', gen_random_uuid(), %(by)s,
   ((%(words)s::text[])[t] || ' nr osoba ' || n)::tsvector
-FROM (SELECT n, date '2016-01-01' + (n * 11 %% 3900)::int AS d, n %% 1000 = 7 AS open,
-  CASE WHEN n %% %(rare)s = 3 THEN 5 ELSE 1 + n %% 4 END AS t FROM generate_series(%(first)s, %(last)s) n) x
+FROM (SELECT n, date '2016-01-01' + (n * 11 %% 3900)::int AS d,
+  n %% CASE WHEN n <= %(few)s THEN 15 ELSE 1000 END = 7 AS open,
+  CASE WHEN n %% CASE WHEN n <= %(few)s THEN 15 ELSE %(rare)s END = 3 THEN 5 ELSE 1 + n %% 4 END AS t
+FROM generate_series(%(first)s, %(last)s) n) x
 """
 OBOK = """
 INSERT INTO {table} ({columns}) SELECT {values} FROM rejestry_sprawa s
@@ -50,7 +53,7 @@ def fill(first: int, last: int, kto: str) -> None:
     """Cases numbered first…last and their rows of the register, past triggers and history."""
     unit = Pracownik.objects.get(username=kto)
     titles = [*O_CZYM, "winda na dworcu"]
-    facts = {"titles": titles, "words": [hasla("Skarga", title) for title in titles], "rare": RZADKIE}
+    facts = {"titles": titles, "words": [hasla("Skarga", title) for title in titles], "rare": RZADKIE, "few": PELNE}
     with connection.cursor() as cursor:
         for table in ("rejestry_sprawa", *OBOK_SPRAWY):
             cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")

@@ -22,7 +22,7 @@ status: ## say whether it runs and where
 	@$(LAUNCHER) status
 
 test: install-test ## the whole test suite on a database of its own (ARGS="tests/org -k podpis" narrows it)
-	@exec $(LAUNCHER) z-baza $(PY) -m pytest -n 2 $(ARGS)
+	@exec $(LAUNCHER) z-baza $(PY) -m pytest -n 3 --dist worksteal $(ARGS)
 
 check: install-test ## lint, format, migrations, deployment settings, rules of the architecture
 	$(PY) -m ruff check

@@ -26,7 +26,7 @@ from tests.bench.klient import Klient
 from tests.bench.raport import say
 from tests.bench.stack import Stack, running
 
-PROCESSES = 16
+PROCESSES, BATCH = 16, 1_600  # registrations at a time, until there are enough of them and of kills
 PARTS = ("serwer", "zadania", "baza")  # as the launcher marks them
 BACK = 15.0  # seconds within which the application must answer again
 PATIENCE = 120.0  # seconds a client tries one registration
@@ -38,12 +38,13 @@ def main(registrations: int, kills: int) -> int:
     with running() as stack:
         first = Klient(stack.port)
         first.login("b.nowaczyk", stack.password())
-        share = -(-registrations // PROCESSES)
-        arguments = [(stack.port, first.cookies, first.token, share)] * PROCESSES
+        arguments = [(stack.port, first.cookies, first.token, BATCH // PROCESSES)] * PROCESSES
+        acknowledged, slowest, hit = [], 0.0, Counter()
         with multiprocessing.get_context("spawn").Pool(PROCESSES) as pool:
-            work = pool.starmap_async(register_share, arguments)
-            slowest, hit = kill_while(stack, first.cookies, work, kills)
-            acknowledged = [pair for part in work.get() for pair in part]
+            while len(acknowledged) < registrations or hit.total() < kills:
+                work = pool.starmap_async(register_share, arguments)
+                slowest = max(slowest, kill_while(stack, first.cookies, work, kills, hit))
+                acknowledged += [pair for part in work.get() for pair in part]
         return report(stack, acknowledged, slowest, hit)
 
 
@@ -75,9 +76,9 @@ def insist(client: Klient, key: uuid.UUID) -> int:
     raise RuntimeError("not acknowledged in time")
 
 
-def kill_while(stack: Stack, cookies: dict, work, kills: int) -> tuple[float, Counter]:
-    """kill -9 random parts while the clients work; return the longest silence afterwards and how often what was hit."""
-    chance, slowest, hit = random.Random(1510), 0.0, Counter()  # noqa: S311 - which part dies is no secret
+def kill_while(stack: Stack, cookies: dict, work, kills: int, hit: Counter) -> float:
+    """kill -9 random parts while the clients work, counting in `hit`; return the longest silence afterwards (s)."""
+    chance, slowest = random.Random(1510 + hit.total()), 0.0  # noqa: S311 - which part dies is no secret
     while hit.total() < kills and not work.ready():
         name = chance.choice(PARTS)
         if not (victims := running_as(stack, name)):
@@ -87,7 +88,7 @@ def kill_while(stack: Stack, cookies: dict, work, kills: int) -> tuple[float, Co
         hit[name] += 1
         slowest = max(slowest, silence(stack, cookies))
         time.sleep(chance.uniform(0.05, 0.4))
-    return slowest, hit
+    return slowest
 
 
 def silence(stack: Stack, cookies: dict) -> float:

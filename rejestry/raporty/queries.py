@@ -9,9 +9,9 @@ from django.db.models.functions import Coalesce
 from org.kadry.models import Pracownik
 from rejestry.badanie.models import Dzialanie
 from rejestry.skargi.queries import visible_to
+from rejestry.terminy.kody_skarg import ROZPATRZENIE
 from rejestry.terminy.models import Przedluzenie, Termin
 
-ROZPATRZENIE = ("SK_ROZPATRZENIE", "WN_ROZPATRZENIE")
 PRZEKAZANIE = ("SK_PRZEKAZANIE", "WN_PRZEKAZANIE")
 
 

@@ -16,11 +16,10 @@ from rejestry.skargi.models import KrokSkargi, Skarga
 from rejestry.skargi.sciezki import SCIEZKI
 from rejestry.sprawy.queries import BEZ_NAZWY, visible_to
 from rejestry.sprawy.uwagi import przygotuj as dopisz_znaki
+from rejestry.terminy.kody_skarg import POSEL, ROZPATRZENIE
 from rejestry.terminy.models import Termin
 from rejestry.terminy.rules import dni_opoznienia
 
-ROZPATRZENIE = ("SK_ROZPATRZENIE", "WN_ROZPATRZENIE")
-POSEL = ("SK_POSEL_RADNY", "WN_POSEL_RADNY")
 POPRZEDNIE = ("ponowna", "skarga_po_wniosku", "polaczenie")
 PRZEKAZANIA = tuple(kod for kod, row in SCIEZKI.items() if row.do_organu and kod not in ("redakcja", "ponaglenie"))
 

@@ -15,6 +15,7 @@ from rejestry.skargi.sciezki_trybow import TRYBY
 from rejestry.skargi.warunki_kroku import sprawdz_krok, wymagaj_powodu
 from rejestry.sprawy.acts import act, held
 from rejestry.sprawy.models import Sprawa
+from rejestry.terminy.kody_skarg import POSEL
 from rejestry.terminy.operations import nalicz, spelnij
 
 PONAGLENIE = ("PONAGLENIE_PRZEKAZANIE", "PONAGLENIE_ROZPATRZENIE")
@@ -24,7 +25,7 @@ KODY_KROKU = {
     **{row.kod: (row.zegar,) for row in TRYBY},
     "wezwanie": ("SK_UZUPELNIENIE",),
     "ponaglenie": PONAGLENIE,
-    **dict.fromkeys(("stan_sprawy", "posel"), ("SK_POSEL_RADNY", "WN_POSEL_RADNY")),
+    **dict.fromkeys(("stan_sprawy", "posel"), POSEL),
 }
 
 

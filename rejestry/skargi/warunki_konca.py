@@ -8,11 +8,11 @@ from rejestry.skargi.models import KrokSkargi, Skarga
 from rejestry.skargi.sciezki import SCIEZKI
 from rejestry.skargi.wyslane import braki_kroku
 from rejestry.sprawy.models import Sprawa
+from rejestry.terminy.kody_skarg import ROZPATRZENIE
 from rejestry.terminy.models import Przedluzenie, Termin
 
 OSOBNO = ("wezwanie", "zgoda")  # asked about by conditions of their own
 ZWLOKA = "art. 36, art. 245 kpa"
-ROZPATRZENIE = ("SK_ROZPATRZENIE", "WN_ROZPATRZENIE")
 PARA = 2  # more paths than two are named by their group
 
 

@@ -37,10 +37,6 @@ def _w_toku(skarga: Skarga, row: Sciezka) -> str:
 
 
 def _check_other(skarga: Skarga, row: Sciezka, inna: Sprawa | None) -> None:
-    if row.kod == "informacja" and inna is None:
-        raise Refused("Załóż z tego pisma wniosek w rejestrze 1431: tam biegnie jego 14 dni (art. 13 ust. 1 udip).")
-    if "inna_sprawa" not in row.pola:
-        return
     if inna is None or inna == skarga.sprawa:
         raise Refused(f"Wskaż znak innej sprawy ({row.przepis_dla(skarga.rodzaj == Skarga.Rodzaj.SKARGA)}).")
     if row.kod == "polaczenie":

@@ -2,6 +2,9 @@
 
 from rejestry.terminy.kod import Jednostka, Kod, Rodzaj
 
+ROZPATRZENIE = ("SK_ROZPATRZENIE", "WN_ROZPATRZENIE")  # art. 237 § 1, art. 244 kpa
+POSEL = ("SK_POSEL_RADNY", "WN_POSEL_RADNY")  # art. 237 § 2, art. 247 kpa
+
 SPRAWOZDANIE = "Opóźnienie wykaże sprawozdanie ze skarg i wniosków."
 STAN_SPRAWY = (
     "Tego terminu nie można przedłużyć. Jeśli trzeba zebrać dowody lub wyjaśnienia, zawiadom w tym terminie"

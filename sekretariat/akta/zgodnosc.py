@@ -26,7 +26,7 @@ def brak_zawiadomienia(sprawa: Sprawa, sposob: str) -> str:
 
     A case answered before the system knew its letters has none here and is not asked.
     """
-    sent = set(sprawa.pisma.filter(stan=Pismo.Stan.WYSLANE).values_list("szablon", flat=True))
+    sent = _wyslane(sprawa)
     if sposob not in PISMA_SPOSOBU or not sent or sent & set(PISMA_SPOSOBU[sposob]):
         return ""
     demanded = " albo ".join(f"„{SZABLONY[kod].nazwa}”" for kod in PISMA_SPOSOBU[sposob])
@@ -60,6 +60,10 @@ def sposob_z_pisma(sprawa: Sprawa) -> str:
 
 
 def _odpowiedzi(sprawa: Sprawa) -> set[str]:
-    """The templates of the answers sent in the case."""
-    sent = sprawa.pisma.filter(stan=Pismo.Stan.WYSLANE).values_list("szablon", flat=True)
-    return {kod for kod in sent if kod in SZABLONY and SZABLONY[kod].odpowiada}
+    """Those that are answers."""
+    return {kod for kod in _wyslane(sprawa) if kod in SZABLONY and SZABLONY[kod].odpowiada}
+
+
+def _wyslane(sprawa: Sprawa) -> set[str]:
+    """The templates of the letters sent in the case."""
+    return set(sprawa.pisma.filter(stan=Pismo.Stan.WYSLANE).values_list("szablon", flat=True))

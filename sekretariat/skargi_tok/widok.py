@@ -18,13 +18,13 @@ from rejestry.skargi.wyslane import braki_kroku, pole_pisma, przepis_kroku
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.queries import tej_osoby, visible_to
 from rejestry.sprawy.rules import odmowa_prowadzenia, prowadzi_sprawe
+from rejestry.terminy.kody_skarg import ROZPATRZENIE
 from rejestry.terminy.obliczenia import policz
 from rejestry.terminy.queries import otwarte
 from sekretariat.pisma.szablony import SZABLONY
 
 ZAMKNIETA = "Nie: sprawa jest załatwiona. Najpierw ją wznów."
 OSTATNIE = 10
-ZWLOKA = ("SK_ROZPATRZENIE", "WN_ROZPATRZENIE")
 
 
 class Przycisk(NamedTuple):
@@ -89,7 +89,7 @@ def _adres(row: Sciezka, skarga: Skarga) -> str:
     """The form of the step, or the page where the path is taken."""
     znak = skarga.sprawa.znak
     if row.strona == "terminy:szczegoly":
-        termin = otwarte(skarga.sprawa).filter(kod__in=ZWLOKA).first()
+        termin = otwarte(skarga.sprawa).filter(kod__in=ROZPATRZENIE).first()
         return reverse(row.strona, args=[termin.pk]) if termin else ""
     return reverse(row.strona, args=[znak]) if row.strona else reverse("skargi_tok:krok", args=[znak, row.kod])
 

@@ -92,16 +92,20 @@ def install_debian(missing: list[str]) -> bool:
 
 def install_packages() -> None:
     """The virtual environment with exactly the locked packages; nothing to do when the lock has not changed."""
-    wanted = f"{hashlib.sha256(LOCK.read_bytes()).hexdigest()} {sys.version.split()[0]}"
-    if STAMP.exists() and STAMP.read_text() == wanted:
+    version = sys.version.split()[0]
+    wanted = f"{hashlib.sha256(LOCK.read_bytes()).hexdigest()} {version}"
+    there = STAMP.read_text() if STAMP.exists() else ""
+    if there == wanted:
         return
     sys.stdout.write("Instaluję pakiety Pythona do .venv…\n")
     sys.stdout.flush()
-    if not (VENV / "bin" / "pip").exists():
+    if not (VENV / "bin" / "pip").exists() or not there.endswith(f" {version}"):  # none, half-made, another Python
         subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=True)
     pip = [str(VENV / "bin" / "python"), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     fixed = ["--require-hashes", "--only-binary", ":all:", "--no-deps", "--no-compile", "-r", str(LOCK)]
     subprocess.run([*pip, *fixed], check=True)
+    # once and on every core; pip does it alone, and left to the first run each process would do it for itself
+    subprocess.run([pip[0], "-m", "compileall", "-qq", "-j", "0", str(VENV / "lib")], check=False)
     STAMP.write_text(wanted)
 
 

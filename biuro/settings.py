@@ -84,10 +84,6 @@ TEMPLATES = [
         },
     }
 ]
-if not TESTY:  # parsed once; tests may change templates between requests
-    TEMPLATES[0]["OPTIONS"]["loaders"] = [
-        ("django.template.loaders.cached.Loader", ["django.template.loaders.filesystem.Loader"])
-    ]
 FORM_RENDERER = "biuro.core.forms.Renderer"
 
 DATABASE_URL = os.environ.get("DATABASE_URL", "postgresql:///biuro")

@@ -5,38 +5,23 @@ from types import SimpleNamespace
 import pytest
 
 from biuro.core.history.models import Act
-from biuro.demo.obsada import OSOBY, wczytaj_obsade
+from biuro.demo.obsada import OSOBY
 from org.kadry.models import Pracownik
 from org.struktura.models import Jednostka
-from org.struktura.operations import wczytaj_strukture
 from org.zastepstwa.models import Nieobecnosc
-from rejestry.jrwa.operations import wczytaj_klasy
-from tests import snapshot
 
 BY = Act("test", None, "test")
 UNITS = {"pk": "PK", "oru": "PK-II", "sek": "PK-III", "oit1": "PK-IV", "oit2": "PK-V"}
 
 
-CHAIN = {"biuro_ogniwo", "biuro_glowa", "biuro_zestawkolumn"}  # made anew from the rows of history at commit
-KEPT: dict[str, bytes] = {}  # the rows of the bureau as this process made them the first time, by table
-
-
 @pytest.fixture
 def biuro(db):
     """The bureau of 2017: biuro.dyrektor, .zastepca, .kierownik_oru, …; units .pk .oru .sek .oit1 .oit2."""
-    return make_biuro()
+    return bureau()
 
 
-def make_biuro() -> SimpleNamespace:
-    """The same for tests that manage the database themselves; in an empty database."""
-    if KEPT:
-        snapshot.restore(KEPT)
-    else:
-        before = snapshot.filled()
-        wczytaj_strukture()
-        wczytaj_klasy()
-        wczytaj_obsade()
-        KEPT.update(snapshot.take(snapshot.filled() - before - CHAIN))
+def bureau() -> SimpleNamespace:
+    """The same for tests that manage the database themselves."""
     people = {osoba.username: osoba for osoba in Pracownik.objects.all()}
     units = {unit.symbol: unit for unit in Jednostka.objects.all()}
     cast = {osoba.rola: people[osoba.login] for osoba in OSOBY}

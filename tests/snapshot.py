@@ -2,6 +2,31 @@
 
 from django.db import connection, transaction
 
+from biuro.demo.obsada import wczytaj_obsade
+from org.struktura.operations import wczytaj_strukture
+from rejestry.jrwa.operations import wczytaj_klasy
+
+FOLLOW_THE_MODELS = {"django_content_type", "auth_permission", "django_migrations", "biuro_zestawkolumn"}
+CHAIN = {"biuro_ogniwo", "biuro_glowa"}  # made anew from the rows of history at commit
+KEPT: dict[str, bytes] = {}  # the rows of the bureau, by table
+
+
+def load_bureau() -> None:
+    """Load the bureau of 2017 into an empty database."""
+    wczytaj_strukture()
+    wczytaj_klasy()
+    wczytaj_obsade()
+
+
+def keep_bureau() -> None:
+    """Remember the rows of a database that holds nothing else, to put them back where a test emptied the tables."""
+    KEPT.update(take(filled() - FOLLOW_THE_MODELS - CHAIN))
+
+
+def put_bureau() -> None:
+    """Put the bureau back into empty tables."""
+    restore(KEPT)
+
 
 def filled() -> set[str]:
     """The tables that hold rows."""
@@ -9,6 +34,19 @@ def filled() -> set[str]:
     with connection.cursor() as cursor:
         cursor.execute(" UNION ALL ".join(f"(SELECT '{table}' FROM \"{table}\" LIMIT 1)" for table in tables))
         return {table for (table,) in cursor.fetchall()}
+
+
+def empty() -> None:
+    """Delete every row; the triggers that forbid it are lifted meanwhile."""
+    tables = filled() - FOLLOW_THE_MODELS
+    with transaction.atomic(), connection.cursor() as cursor:
+        for table in tables:
+            cursor.execute(f'ALTER TABLE "{table}" DISABLE TRIGGER USER')
+        for table in tables:
+            cursor.execute(f'DELETE FROM "{table}"')
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        for table in tables:
+            cursor.execute(f'ALTER TABLE "{table}" ENABLE TRIGGER USER')
 
 
 def take(tables: set[str]) -> dict[str, bytes]:

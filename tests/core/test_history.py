@@ -9,14 +9,14 @@ from biuro.core.history import anchor
 from biuro.core.history.models import Act, Ogniwo
 from biuro.core.history.verify import problems
 from org.struktura.models import Jednostka, Zarzadzenie
-from tests.obsada import make_biuro
+from tests.obsada import bureau
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture
 def units():
-    return make_biuro()
+    return bureau()
 
 
 def _sql(statement):

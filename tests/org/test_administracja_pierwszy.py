@@ -17,7 +17,7 @@ def appoint(*args) -> str:
     return out.getvalue().split()[-1]
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("pusta_baza")
 def test_the_first_administrator_sets_his_password_by_the_link_and_reads_no_case(client):
     link = appoint("a.pierwszy", "--imie", "Anna", "--nazwisko", "Pierwsza", "--adres", "https://biuro.example/")
     assert link.startswith("https://biuro.example/logowanie/odnosnik/")
@@ -30,7 +30,7 @@ def test_the_first_administrator_sets_his_password_by_the_link_and_reads_no_case
     assert anna.historia.latest().akt_czynnosc == "zmiana_hasla"
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("pusta_baza")
 def test_again_for_the_same_person_only_the_link_is_new():
     first = appoint("a.pierwszy", "--imie", "Anna", "--nazwisko", "Pierwsza")
     assert appoint("a.pierwszy", "--naprawa") != first

@@ -16,7 +16,7 @@ from org.eksporty.models import Eksport
 from org.eksporty.plik import FOLDER, magazyn
 from org.eksporty.tasks import wykonaj
 from org.powiadomienia.models import Powiadomienie
-from tests.obsada import make_biuro
+from tests.obsada import bureau
 
 ROOT = Path(__file__).resolve().parents[2]
 NAJDLUZEJ = 60  # seconds on a busy machine; usually two
@@ -63,7 +63,7 @@ def _pusta_kolejka(transactional_db):
 @pytest.mark.usefixtures("_pusta_kolejka")
 @pytest.mark.django_db(transaction=True)
 def test_a_job_killed_while_it_finishes_is_done_again_once(settings):
-    osoba = make_biuro().dyrektor
+    osoba = bureau().dyrektor
     eksport = Eksport.objects.create(osoba=osoba, lista="eksporty", tytul="Moje", format="csv", wierszy=1)
     wykonaj.defer(pk=eksport.pk)
     with pracownik(settings.BIURO_DATA) as first, transaction.atomic():

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from biuro.core.errors import Refused, UserError
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.znak import inicjaly, rozbierz, rozbierz_skrot
-from tests.obsada import make_biuro
+from tests.obsada import bureau
 from tests.rejestry.sprawy_helpers import skarga, sprawa
 
 ROK = timezone.localdate().year
@@ -109,7 +109,7 @@ def test_deputy_opens_for_the_absent_director(biuro, nieobecny):
 
 @pytest.mark.django_db(transaction=True)
 def test_parallel_openings_leave_no_gap_and_no_double():
-    biuro = make_biuro()
+    biuro = bureau()
     key = uuid4()
 
     def open_one(number):

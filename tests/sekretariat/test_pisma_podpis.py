@@ -16,7 +16,7 @@ from sekretariat.pisma.queries import biezaca, do_podpisu, visible_to
 from sekretariat.pisma.states import obieg
 from sekretariat.podpis.operations import podpisz_stos
 from sekretariat.podpis.sprawdzenia import sprawdzenia
-from tests.obsada import make_biuro
+from tests.obsada import bureau
 from tests.rejestry.dostep_helpers import udostepnij
 from tests.sekretariat.pisma_pomoc import HASLO, ZASADNA, osoby, pismo, przejdz, szybki_pdf, zmien  # noqa: F401 – a fixture
 
@@ -255,7 +255,7 @@ def test_altered_version_is_not_signed(biuro):
 @pytest.mark.usefixtures("szybki_pdf")
 @pytest.mark.parametrize("rival", ["zwroc", "podpisz"])
 def test_of_two_acts_at_once_exactly_one_happens(rival):
-    biuro = make_biuro()
+    biuro = bureau()
     row = gotowe(biuro)
     start, outcomes = threading.Barrier(2), []
 

@@ -15,7 +15,7 @@ from django.db import connection
 from biuro.core.history.verify import problems
 from biuro.core.numbering import Licznik
 from sekretariat.przesylki.models import Przesylka
-from tests.obsada import make_biuro
+from tests.obsada import bureau
 
 PROCESSES, THREADS, EACH = 2, 8, 7
 
@@ -49,7 +49,7 @@ def in_a_process(keys: list[str]) -> list[list]:
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.przepis("§ 7 ust. 3 pkt 2")
 def test_sixteen_register_at_once_with_double_clicks():
-    make_biuro()
+    bureau()
     keys = [[str(uuid.uuid4()) for _ in range(THREADS * EACH)] for _ in range(PROCESSES)]
     with ThreadPoolExecutor(PROCESSES) as pool:
         acknowledged = [row for rows in pool.map(in_a_process, keys) for row in rows]

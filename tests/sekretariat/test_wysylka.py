@@ -20,7 +20,7 @@ from sekretariat.pisma.queries import do_wyslania
 from sekretariat.wysylka.models import PrzesylkaWychodzaca
 from sekretariat.wysylka.operations import anuluj, dorecz, wyslij
 from sekretariat.wysylka.rules import ZlaData
-from tests.obsada import make_biuro
+from tests.obsada import bureau
 from tests.sekretariat.pisma_pomoc import ZASADNA, osoby, pismo, przejdz, szybki_pdf, zmien  # noqa: F401 – a fixture
 
 S, W = Pismo.Stan, PrzesylkaWychodzaca.Stan
@@ -217,7 +217,7 @@ def test_lists_take_a_constant_number_of_queries(client, biuro, name, django_ass
 
 @pytest.mark.django_db(transaction=True)
 def test_numbers_have_no_gap_when_sent_at_once():
-    biuro = make_biuro()
+    biuro = bureau()
     rows = [podpisane(biuro) for _ in range(6)]
 
     def work(mine):

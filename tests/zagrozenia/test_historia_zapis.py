@@ -9,7 +9,7 @@ from django.utils import timezone
 from biuro.core.history.models import Ogniwo
 from biuro.core.history.verify import problems
 from biuro.demo.czas import o_godzinie
-from tests.obsada import make_biuro
+from tests.obsada import bureau
 from tests.rejestry.sprawy_helpers import skarga
 from tests.sekretariat.przesylki_helpers import wpis
 
@@ -19,7 +19,7 @@ HOUR = timedelta(hours=1)
 
 def test_row_30_and_32_a_row_changed_by_raw_sql_is_found():
     """Registers first: title, sender and state may be UPDATEd by SQL, so the check must see it."""
-    biuro = make_biuro()
+    biuro = bureau()
     wpis(biuro.sekretariat)
     skarga(biuro)
     assert list(problems()) == []
@@ -32,7 +32,7 @@ def test_row_30_and_32_a_row_changed_by_raw_sql_is_found():
 
 
 def test_row_34_the_chain_numbers_acts_in_order_whatever_the_clock_says():
-    biuro = make_biuro()
+    biuro = bureau()
     with o_godzinie(timezone.now() - HOUR):
         wpis(biuro.sekretariat)
     wpis(biuro.sekretariat)

@@ -93,6 +93,7 @@ AS_OWNER = TESTY or flag(os.environ, "BIURO_AS_OWNER", default=False)
 DATABASES = {"default": database(DATABASE_OWNER_URL if AS_OWNER else DATABASE_URL, timeouts=not AS_OWNER)}
 if TESTY:  # a lock nobody gives back is a failure with its statement, not a silence
     DATABASES["default"]["OPTIONS"]["options"] = "-c lock_timeout=120s -c idle_in_transaction_session_timeout=40s"
+DATABASES["default"]["OPTIONS"]["prepare_threshold"] = 0  # for the cursors of biuro.core.ready; no other prepares
 DATABASES["default"]["CONN_MAX_AGE"] = 600
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DATABASES["default"]["TEST"] = {"NAME": os.environ.get("BIURO_TEST_DB", "test_biuro")}

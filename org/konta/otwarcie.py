@@ -10,7 +10,7 @@ from django.db import connection
 from django.db.utils import InterfaceError, OperationalError
 from django.utils import timezone
 
-from biuro.core.ready import instance, names
+from biuro.core.ready import instance, names, prepared
 from org.kadry.models import Pracownik
 from org.konta.models import Konto, Sesja
 
@@ -48,7 +48,7 @@ def otworz(klucz: str) -> Otwarta | None:
 
 
 def _row(klucz: str) -> tuple | None:
-    with connection.cursor() as cursor:
+    with prepared() as cursor:
         cursor.execute(_statement(), [klucz, timezone.now()])
         return cursor.fetchone()
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from django.utils import timezone
 
+from biuro.core.ready import DAY, Ready
 from org.kadry.models import Pracownik
 from org.podpisywanie.fakty import fakty_chwili
 from org.podpisywanie.models import Odczytanie
@@ -22,8 +23,10 @@ def dzien_z(kiedy: date | datetime) -> date:
 def odczytania_on(dzien: date | datetime | None = None) -> Odczytania:
     """The readings of a day (today); of two from one day the one recorded later."""
     day = dzien_z(dzien or timezone.localdate())
-    rows = Odczytanie.objects.filter(od__lte=day).order_by("od", "pk")
-    return z_zapisow(list(rows.values_list("kod", "wartosc")))
+    return z_zapisow(ZAPISY.rows(day))
+
+
+ZAPISY = Ready(lambda: Odczytanie.objects.filter(od__lte=DAY).order_by("od", "pk").values_list("kod", "wartosc"))
 
 
 def odczytania_dla(osoba: Pracownik, dzien: date | datetime | None = None) -> Odczytania:

@@ -11,6 +11,7 @@ from guardian.shortcuts import assign_perm, remove_perm
 
 from biuro.core.errors import Refused
 from biuro.core.history.models import Act
+from biuro.core.ready import DAY, WHO, Ready
 from biuro.core.transitions import Authority
 from org.kadry.models import Pracownik
 from org.uprawnienia.models import Powierzenie, UprawnienieDoZasobu, Zasob
@@ -28,10 +29,17 @@ def powierzone(osoba: Pracownik) -> frozenset[str]:
     today = timezone.localdate()
     kept = osoba.__dict__.setdefault("_powierzone", {})
     if today not in kept:
-        keys = UprawnienieDoZasobu.objects.filter(user=osoba, permission__codename=PROWADZI).values("content_object")
-        held = Powierzenie.objects.on(today).filter(pracownik=osoba, zasob__in=keys)
-        kept[today] = frozenset(held.values_list("zasob__kod", flat=True)) if osoba.is_active else frozenset()
+        rows = POWIERZONE.rows(today, who=osoba.pk) if osoba.is_active else ()
+        kept[today] = frozenset(kod for (kod,) in rows)
     return kept[today]
+
+
+def _pytanie_o_powierzone() -> QuerySet:
+    keys = UprawnienieDoZasobu.objects.filter(user=WHO, permission__codename=PROWADZI).values("content_object")
+    return Powierzenie.objects.on(DAY).filter(pracownik=WHO, zasob__in=keys).order_by().values_list("zasob__kod")
+
+
+POWIERZONE = Ready(_pytanie_o_powierzone)
 
 
 def wczytaj_powierzone(osoby: Iterable[Pracownik]) -> None:

@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
+from django.db import connection
 from django.utils import timezone
 
 from biuro.core.history.models import Act
-from biuro.core.ready import DAY, Ready, instance, names, through
+from biuro.core.ready import DAY, WHO, Ready, instance, names, through
 from org.kadry.models import Obsada, Pracownik
 from org.podpisywanie.fakty import fakty_chwili
 from org.uprawnienia.models import Zasob
@@ -13,6 +14,7 @@ from org.uprawnienia.pamiec import raz_na_prawa
 from org.uprawnienia.powierzenia import odbierz, powierz
 
 DZIEN = timedelta(days=1)
+BEGINNING = 'SELECT "org_obsada"."pracownik_id" AS "pracownik_id", "org_obsada"."stanowisko_id"'
 
 
 def test_the_kept_query_answers_each_day_with_its_own_rows(biuro):
@@ -24,6 +26,18 @@ def test_the_kept_query_answers_each_day_with_its_own_rows(biuro):
     for day in (today, today + DZIEN, today):
         assert set(ready.rows(day)) == set(Obsada.objects.on(day).values_list("pk"))
     assert len(ready.rows(today)) == len(ready.rows(today + DZIEN)) + 1
+
+
+def test_a_ready_query_is_planned_once_for_the_connection_and_counted_as_any_other(biuro, django_assert_num_queries):
+    ready = Ready(lambda: Obsada.objects.on(DAY).filter(pracownik=WHO).values_list("pracownik_id", "stanowisko_id"))
+    people, today = (biuro.broker, biuro.dyrektor, biuro.broker), timezone.localdate()
+    with django_assert_num_queries(3):
+        found = [ready.rows(today, who=person.pk) for person in people]
+    assert found == [[(person.pk, person.obsady.get().stanowisko_id)] for person in people]
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT statement, generic_plans + custom_plans FROM pg_prepared_statements")
+        used = [times for statement, times in cursor.fetchall() if statement.startswith(BEGINNING)]
+    assert used == [3]
 
 
 def test_rows_become_the_instances_of_the_orm(biuro):

@@ -3,6 +3,7 @@
 from django.utils import timezone
 
 from org.kadry.models import Pracownik
+from org.podpisywanie.dzien import wczytaj_dzien
 from org.podpisywanie.queries import holders
 from org.podpisywanie.reguly import Czynnosc
 from org.struktura.models import Stanowisko
@@ -28,7 +29,8 @@ def parafujacy(akta: Akta) -> list[Pracownik]:
 
 def podpisujacy(akta: Akta) -> list[Pracownik]:
     """§ 9 ust. 2-6: everybody who may take the next act."""
-    people = [osoba for act in NASTEPNE[akta.w_obiegu.stan] for osoba in kto_moze(act, akta.w_obiegu)]
+    fakty = wczytaj_dzien()
+    people = [osoba for act in NASTEPNE[akta.w_obiegu.stan] for osoba in kto_moze(act, akta.w_obiegu, fakty)]
     return list({osoba.pk: osoba for osoba in people}.values())
 
 

@@ -3,6 +3,7 @@
 from django.urls import reverse
 
 from biuro.core.transitions import Performed
+from org.podpisywanie.dzien import wczytaj_dzien
 from org.powiadomienia.operations import powiadom
 from sekretariat.pisma.akty import uczestnicy
 from sekretariat.pisma.models import Pismo
@@ -15,7 +16,8 @@ S = Pismo.Stan
 def tell_next(pismo: Pismo, akt: Performed) -> None:
     """Tell those who may act now; of the many ways on, only the usual one, not the director past the head."""
     acts = NASTEPNE[pismo.stan][:1] if pismo.stan == S.DO_PARAFY else NASTEPNE[pismo.stan]
-    people = [osoba for czynnosc in acts for osoba in kto_moze(czynnosc, pismo)]
+    fakty = wczytaj_dzien()
+    people = [osoba for czynnosc in acts for osoba in kto_moze(czynnosc, pismo, fakty)]
     words = f"{pismo.get_stan_display()}: „{pismo.temat}”, {pismo.znak}."
     powiadom(people, words, f"{reverse('podpis:lista')}?pismo={pismo.pk}", oprocz=akt.who, o=pismo)
 

@@ -26,7 +26,8 @@ def main() -> None:
         say("rejestracja przez HTTP, 16 połączeń", f"{rate:8.0f} wpisów/s   {rate / raw:.2f} limitu, błędy: {wrong}")
         pages(stack)
         with_owner = {**stack.env, "DATABASE_URL": stack.database(owner=True)}
-        subprocess.run([sys.executable, "-m", "tests.bench.struktura"], check=True, env=with_owner)
+        for what in ("struktura", "wydruk"):
+            subprocess.run([sys.executable, "-m", f"tests.bench.{what}"], check=True, env=with_owner)
     subprocess.run([sys.executable, "-m", "tests.bench.obliczenia"], check=True)
 
 

@@ -32,7 +32,7 @@ def register(rows=FIVE_ROWS, **changes):
 def page(monkeypatch):
     """Catch the HTML on its way to the PDF; give its text."""
     caught = []
-    monkeypatch.setattr(render_module, "html_to_pdf", lambda html, css, sandbox: caught.append(html) or b"%PDF")
+    monkeypatch.setattr(render_module, "html_to_pdf", lambda html, css: caught.append(html) or b"%PDF")
 
     def text():
         return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", caught[-1])), caught[-1]

@@ -38,7 +38,7 @@ PRZYPADKI = {  # who is away, who stands in for whom by decision, what is signed
 def test_the_paper_names_the_signer_his_own_post_and_whom_he_stands_in_for(biuro, nieobecny, monkeypatch, przypadek):
     (kogo, kto), facts, steps, words = PRZYPADKI[przypadek]
     caught, today = [], timezone.localdate()
-    monkeypatch.setattr(render_module, "html_to_pdf", lambda html, css, sandbox: caught.append(html) or b"%PDF")
+    monkeypatch.setattr(render_module, "html_to_pdf", lambda html, css: caught.append(html) or b"%PDF")
     if kto:
         post = Obsada.objects.get(pracownik=getattr(biuro, kogo)).stanowisko
         named = Zastepstwo(stanowisko=post, kto=getattr(biuro, kto), decyzja="PK.0120.7.2026", od=today)

@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from pikepdf import Name, Object, ObjectStreamMode, Page, Pdf, parse_content_stream, unparse_content_stream
 
-from biuro.core.pdf.render import BACKGROUND, render
+from biuro.core.pdf.render import TYPESETTER, typeset
 from biuro.core.pdf.tags import simplify
 
 MARKS = frozenset({"BDC", "BMC", "EMC"})  # operators that begin and end tagged content
@@ -23,7 +23,7 @@ def join(parts: Iterable[Path], target: BinaryIO) -> None:
     """Write the joined parts, numbered, into the open file; the first part gives the metadata."""
     first, *others = parts
     numbers = _numbers([first, *others])
-    BACKGROUND.close()
+    TYPESETTER.close()
     with Pdf.open(first) as whole:
         simplify(whole)
         for path in others:
@@ -58,7 +58,7 @@ def _numbers(paths: list[Path]) -> bytes:
     for path in paths:
         with Pdf.open(path) as part:
             pages += len(part.pages)
-    return render("pdf/numery_stron.html", {"strony": range(pages)}, BACKGROUND)
+    return typeset("numery", {"stron": pages})
 
 
 def number_pages(whole: Pdf, numbers: bytes) -> None:

@@ -1,7 +1,7 @@
 """The tags of a long register, made plain: a cell holds its text itself and a head says that it names its column.
 
-The renderer gives every piece of text an element and every cell a list of its heads. Over 10 000 rows that is a
-quarter of a million objects; the plain tree says the same in a third of them.
+The typesetter gives every cell its borders and a list of its heads, and a head an element for its bold letters. Over
+10 000 rows that is a quarter of a million objects; the plain tree says the same in a third of them.
 """
 
 from collections.abc import Iterator
@@ -15,16 +15,25 @@ ROWS = (Name.Table, Name.THead, Name.TBody, Name.TR)
 
 def simplify(part: Pdf) -> None:
     """Rewrite the tags of every table of the part in place."""
-    texts = _texts_by_page(part)
-    for cell in _cells(part.Root.StructTreeRoot.K[0]):
-        marks = list(_marks(cell))
-        cell.K = Array(marks)
-        for mark in marks:
-            texts[cell.Pg.objgen][mark] = cell
-        for key in {"/ID", "/A"}.intersection(cell.keys()):
-            del cell[key]
-        if cell.S == Name.TH:
-            cell.A = Dictionary(COLUMN)
+    texts, tree = _texts_by_page(part), part.Root.StructTreeRoot
+    tree.K = Array(_children(tree))
+    if Name.IDTree in tree:
+        del tree.IDTree  # it names the heads, which need no name any more
+    for cell in _cells(tree.K[0]):
+        _simplify(cell, texts)
+
+
+def _simplify(cell: Object, texts: dict[tuple[int, int], Object]) -> None:
+    marks = list(_marks(cell))
+    if marks:
+        cell.Pg = _page(cell)
+    cell.K = Array(marks)
+    for mark in marks:
+        texts[cell.Pg.objgen][mark] = cell
+    for key in {"/ID", "/A"}.intersection(cell.keys()):
+        del cell[key]
+    if cell.S == Name.TH:
+        cell.A = Dictionary(COLUMN)
 
 
 def _texts_by_page(part: Pdf) -> dict[tuple[int, int], Object]:
@@ -35,7 +44,7 @@ def _texts_by_page(part: Pdf) -> dict[tuple[int, int], Object]:
 
 
 def _cells(element: Object) -> Iterator[Object]:
-    for child in element.K:
+    for child in _children(element):
         if child.S in CELLS:
             yield child
         elif child.S in ROWS:
@@ -44,8 +53,19 @@ def _cells(element: Object) -> Iterator[Object]:
 
 def _marks(element: Object) -> Iterator[int]:
     """The numbers of the texts under an element, in reading order."""
-    for child in element.get(Name.K, ()):
+    for child in _children(element):
         if isinstance(child, Dictionary):
             yield from _marks(child)
         else:
             yield int(child)
+
+
+def _page(element: Object) -> Object:
+    """The page of the text under an element."""
+    return element.Pg if Name.Pg in element else _page(_children(element)[0])
+
+
+def _children(element: Object) -> list[Object]:
+    """What stands under an element; a single one need not be in a list."""
+    under = element.get(Name.K, Array())
+    return list(under) if isinstance(under, Array) else [under]

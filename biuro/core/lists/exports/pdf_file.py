@@ -1,6 +1,6 @@
-"""A register of any length on paper: parts rendered one by one, joined, their pages numbered at the end.
+"""A register of any length on paper: parts set one by one, joined, their pages numbered at the end.
 
-A renderer holding 10 000 rows at once takes over a gigabyte; a part of 250 takes what a short register does.
+10 000 rows of sixteen columns set at once take 2.6 GB; a part of 250 takes 110 MB.
 """
 
 import tempfile
@@ -8,23 +8,26 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from django.utils import timezone
+
 from biuro.core.lists.exports.table import Postep, Tabela
 from biuro.core.lists.exports.values import words
 from biuro.core.pdf.joining import join
-from biuro.core.pdf.render import BACKGROUND, render
+from biuro.core.pdf.render import typeset
+from biuro.core.pdf.widths import Podzial, podziel
 
 WIERSZY_W_CZESCI = 250
-NAJWIECEJ_KOLUMN = 10  # more are printed smaller, so that the whole register fits the page
-SZEROKOSCI = {"w-no": "srednia", "w-date": "waska", "w-who": "srednia", "w-due": "srednia", "w-st": "srednia"}
+OFFICE = "Urząd Miasta Poznania, Biuro Poznań Kontakt"
 
 
 def write(target: BinaryIO, tabela: Tabela, postep: Postep) -> None:
     """Write the table into the open file. Raises PdfNiepowstal."""
     with tempfile.TemporaryDirectory(prefix="rejestr-") as folder:
-        parts, done = [], 0
+        parts, done, podzial = [], 0, None
         for number, rows in enumerate(_parts(tabela)):
             path = Path(folder, f"{number:05}.pdf")
-            path.write_bytes(render("pdf/rejestr_czesc.html", _context(tabela, rows, first=not number), BACKGROUND))
+            podzial = podzial or podziel([kolumna.nazwa for kolumna in tabela.kolumny], rows)
+            path.write_bytes(typeset("rejestr", _data(tabela, rows, podzial, first=not number)))
             parts.append(path)
             done += len(rows)
             postep(done)
@@ -39,7 +42,16 @@ def _parts(tabela: Tabela) -> Iterator[list[list[str]]]:
             yield rows[start : start + WIERSZY_W_CZESCI]
 
 
-def _context(tabela: Tabela, rows: list[list[str]], *, first: bool) -> dict[str, Any]:
-    widths = [SZEROKOSCI.get(kolumna.szerokosc, "") for kolumna in tabela.kolumny]
-    dense = len(tabela.kolumny) > NAJWIECEJ_KOLUMN
-    return {"tabela": tabela, "szerokosci": widths, "wiersze": rows, "pierwsza": first, "gesty": dense}
+def _data(tabela: Tabela, rows: list[list[str]], podzial: Podzial, *, first: bool) -> dict[str, Any]:
+    asked = f"{' · '.join(tabela.filtry) or 'Bez filtrów'}. Pozycji: {tabela.razem}."
+    names, kiedy = ("year", "month", "day", "hour", "minute", "second"), timezone.localtime(tabela.kiedy)
+    return podzial._asdict() | {
+        "tytul": tabela.tytul,
+        "kto": tabela.kto,
+        "kiedy": dict(zip(names, kiedy.timetuple(), strict=False)),
+        "biuro": OFFICE,
+        "druk": f"Wydruk: {tabela.kto}, {kiedy:%d.%m.%Y, %H:%M}",
+        "naglowek": [*filter(None, [tabela.podtytul]), asked] if first else None,
+        "kolumny": [kolumna.nazwa for kolumna in tabela.kolumny],
+        "wiersze": rows,
+    }

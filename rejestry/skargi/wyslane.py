@@ -1,5 +1,6 @@
 """What the dispatch of a letter of the procedure means for the steps of the case and their deadlines."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from django.db import transaction
@@ -30,8 +31,7 @@ def odnotuj_wyslanie(sprawa: Sprawa, *, szablon: str, dzien: date, czym: str, by
         setattr(krok, pole_pisma(krok.kod, szablon), dzien)
         krok.save_act(_act("wyslano_pismo_kroku", by, krok, czym))
         if krok.kod in WLASNE_TERMINY and not braki_kroku(krok):
-            codes = KODY_KROKU[krok.kod][:1] if krok.kod == "ponaglenie" else KODY_KROKU[krok.kod]
-            spelnij(sprawa, dzien=dzien, czym=czym, by=by, kody=codes)
+            spelnij(sprawa, dzien=dzien, czym=czym, by=by, kody=KODY_KROKU[krok.kod])
     return steps
 
 
@@ -91,12 +91,11 @@ def braki_kroku(krok: KrokSkargi) -> list[str]:
     return [what for what, missing in owed.items() if missing]
 
 
-def niedokonczone(skarga: Skarga) -> list[KrokSkargi]:
-    """The steps taken that still owe a letter or wait for an answer, a call delivered too."""
-    rows = skarga.kroki.filter(odwolany=False).order_by("pk")
-    return [
-        krok for krok in rows if braki_kroku(krok) or (krok.kod in ("wezwanie", "zgoda") and krok.odpowiedz is None)
-    ]
+def niedokonczone(rows: Sequence[KrokSkargi]) -> list[KrokSkargi]:
+    """Of the steps in force those that owe a letter or wait for an answer, a delivered call until it is given up."""
+    given_up = any(krok.kod == "nieuzupelniona" for krok in rows)
+    waits = ("zgoda",) if given_up else ("wezwanie", "zgoda")
+    return [krok for krok in rows if braki_kroku(krok) or (krok.kod in waits and krok.odpowiedz is None)]
 
 
 def _owing(sprawa: Sprawa, szablon: str) -> list[KrokSkargi]:

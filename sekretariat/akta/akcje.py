@@ -31,6 +31,16 @@ def wniosek(akta: Akta) -> tuple[Akcja, ...]:
     return (Akcja("Otwórz wniosek", reverse("udip:wniosek", args=[akta.sprawa.znak]), "list-details"),)
 
 
+def protokol(akta: Akta) -> tuple[Akcja, ...]:
+    """The protocol of the oral complaint."""
+    return (Akcja("Otwórz protokół", reverse("zgloszenia:protokol", args=[akta.protokol.pk]), "writing-sign"),)
+
+
+def zawiadom(akta: Akta) -> tuple[Akcja, ...]:
+    """The editor of a new letter, of which the notice of delay is one."""
+    return (Akcja("Napisz pismo", reverse("pisma:nowe", args=[akta.sprawa.znak]), "file-plus"),)
+
+
 def tok(akta: Akta) -> tuple[Akcja, ...]:
     """The course of the complaint."""
     return (Akcja("Otwórz tok", reverse("skargi_tok:tok", args=[akta.sprawa.znak]), "list-details"),)

@@ -1,5 +1,6 @@
 """„Co teraz”: what is next in a case, until when and whose turn it is, for the person who reads the page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -42,15 +43,20 @@ def co_teraz(akta: Akta, osoba: Pracownik) -> CoTeraz:
     return CoTeraz(
         sytuacja=row.nazwa,
         tytul=row.moje if mine else row.cudze,
-        opis=row.opis,
+        opis=_slowa(row.opis, akta),
         moje=mine,
         kto=people,
-        przepis=row.przepis,
+        przepis=_slowa(row.przepis, akta),
         do=akta.wewnetrzne.get(row.krok),
         z_dekretacji=_z_dekretacji(akta),
         po_terminie=_overdue(akta),
         akcje=row.akcje(akta) if mine else (),
     )
+
+
+def _slowa(words: str | Callable[[Akta], str], akta: Akta) -> str:
+    """The words of a row, or what it says of this case."""
+    return words if isinstance(words, str) else words(akta)
 
 
 def _persons(osoba: Pracownik) -> set[int]:

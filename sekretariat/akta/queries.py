@@ -13,59 +13,30 @@ from org.kadry.models import Pracownik
 from rejestry.informacja_publiczna.co_teraz import Wskazowka, co_teraz
 from rejestry.informacja_publiczna.queries import stan, wniosek_sprawy
 from rejestry.jrwa.okresy import opis
+from rejestry.skargi.dalej import Dalej, dalej
 from rejestry.skargi.models import Skarga
 from rejestry.skargi.queries import skarga_sprawy
 from rejestry.skargi.wymogi import fakty_zamkniecia
-from rejestry.skargi.wyslane import niedokonczone
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.queries import o_znaku, sprawy_podteczki, szukaj, tej_osoby
 from rejestry.sprawy.queries import visible_to as sprawy_visible_to
 from rejestry.sprawy.sposoby import PRZENIESIONA
 from rejestry.sprawy.zamkniecie import Wymog, wymogi
-from rejestry.terminy.bieg import Bieg, wyjasnij_bieg
-from rejestry.terminy.models import Termin
-from rejestry.terminy.obliczenia import Wynik
 from rejestry.terminy.queries import bieg_terminu, wszystkie
 from rejestry.terminy.wewnetrzne import daty_wewnetrzne
-from rejestry.terminy.wyjasnienie import Dzien, dni
-from rejestry.terminy.zdania import Linia
+from rejestry.zgloszenia.models import Protokol
+from rejestry.zgloszenia.queries import protokol_sprawy
+from sekretariat.akta.termin_sprawy import TerminSprawy
 from sekretariat.pisma.models import Pismo
 from sekretariat.pisma.queries import visible_to as pisma_visible_to
 from sekretariat.przesylki.models import Przesylka, Zalacznik
 from sekretariat.wysylka.models import PrzesylkaWychodzaca
 
 S = Pismo.Stan
+USTNE = (Skarga.Forma.PROTOKOL, Skarga.Forma.PROTOKOL_WIDEO)
 # How far a letter has gone; the farthest one says what is next in the case.
 ZAAWANSOWANIE = (S.PROJEKT, S.ZWROCONE, S.DO_PARAFY, S.DO_PODPISU, S.ZAAPROBOWANE, S.PRZEDLOZONE, S.PODPISANE)
 PODOBNE = 5
-
-
-@dataclass(frozen=True)
-class TerminSprawy:
-    """A kept deadline with its explanation, counted again by the same engine."""
-
-    termin: Termin
-    bieg: Bieg
-
-    @property
-    def wynik(self) -> Wynik:
-        """The count of art. 57 before any change."""
-        return self.bieg.wynik
-
-    @property
-    def linie(self) -> tuple[Linia, ...]:
-        """The sentences with articles, pauses and extensions too."""
-        return wyjasnij_bieg(self.bieg)
-
-    @property
-    def dni(self) -> tuple[Dzien, ...]:
-        """Day by day."""
-        return dni(self.wynik)
-
-    @property
-    def opoznienie(self) -> int:
-        """How many days after the last day it was fulfilled; 0 when in time or still open."""
-        return max(0, (self.termin.spelniony - self.termin.ostateczny).days) if self.termin.spelniony else 0
 
 
 @dataclass(frozen=True)
@@ -88,9 +59,14 @@ class Akta:
         return max(moving, key=lambda p: (p.odpowiada, ZAAWANSOWANIE.index(p.stan), p.pk), default=None)
 
     @cached_property
-    def niedokonczone(self) -> bool:
-        """Does a step of the course of the complaint owe a letter or wait for an answer?"""
-        return bool(self.skarga and niedokonczone(self.skarga))
+    def dalej(self) -> Dalej:
+        """What the course of the complaint asks for now."""
+        return dalej(self.skarga) if self.skarga else Dalej()
+
+    @cached_property
+    def protokol(self) -> Protokol | None:
+        """The protocol of an oral complaint."""
+        return protokol_sprawy(self.sprawa) if self.skarga and self.skarga.forma in USTNE else None
 
     @cached_property
     def termin(self) -> TerminSprawy | None:

@@ -1,32 +1,18 @@
 """The table of „Co teraz”: every state of a case and of its letter is a row that says whose turn it is and why."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
-from org.kadry.models import Pracownik
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.podstawy import PODTECZKA, PRZENIESIENIE
 from rejestry.sprawy.sposoby import PRZENIESIONA
-from sekretariat.akta.akcje import Akcja, napisz, otworz, tok, wniosek, wyslij, zakoncz
+from sekretariat.akta.akcje import napisz, otworz, wniosek, wyslij, zakoncz
 from sekretariat.akta.kolej import autor, parafujacy, podpisujacy, prowadzacy, sekretariat
 from sekretariat.akta.queries import Akta
+from sekretariat.akta.sytuacja import Sytuacja
+from sekretariat.akta.sytuacje_toku import TOK
 from sekretariat.pisma.models import Pismo
 
 S, P = Sprawa.Stan, Pismo.Stan
-
-
-class Sytuacja(NamedTuple):
-    """One row: when it fits, the words for whose turn it is and for others, who, by which paragraph, until when."""
-
-    nazwa: str
-    jest: Callable[[Akta], bool]
-    moje: str
-    cudze: str
-    opis: str
-    kto: Callable[[Akta], list[Pracownik]]
-    przepis: str
-    krok: str = ""  # the step of rejestry.terminy.wewnetrzne
-    akcje: Callable[[Akta], tuple[Akcja, ...]] = lambda akta: ()
 
 
 def pismo_w(*stany: str) -> Callable[[Akta], bool]:
@@ -138,16 +124,7 @@ SYTUACJE = (
         "art. 13 udip",
         akcje=wniosek,
     ),
-    Sytuacja(
-        "krok_skargi",
-        lambda akta: akta.niedokonczone,
-        "Dokończ podjęty krok",
-        "Podjęty krok czeka na dokończenie",
-        "Na stronie toku jest krok, który czeka na pismo albo na odpowiedź. Tam zobaczysz, czego brakuje.",
-        prowadzacy,
-        "§ 10 ust. 2",
-        akcje=tok,
-    ),
+    *TOK,
     Sytuacja(
         "odpowiedziano",
         lambda akta: akta.sprawa.stan == S.ODPOWIEDZIANO,

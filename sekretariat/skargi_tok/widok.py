@@ -65,7 +65,9 @@ def przyciski(skarga: Skarga, osoba: Pracownik) -> list[tuple[str, list[Przycisk
     refusal = "" if prowadzi_sprawe(osoba, sprawa) else f"Nie. {odmowa_prowadzenia(osoba, sprawa)}"
     if facts.zamknieta:
         refusal = ZAMKNIETA
-    rows = [(row.grupa, _przycisk(row, skarga, facts, refusal)) for row in SCIEZKI.values()]
+    own = "" if facts.zamknieta and prowadzi_sprawe(osoba, sprawa) else refusal  # art. 246: after the end, too
+    refusals = {"skarga_po_wniosku": own}
+    rows = [(row.grupa, _przycisk(row, skarga, facts, refusals.get(row.kod, refusal))) for row in SCIEZKI.values()]
     order = list(dict.fromkeys(group for group, _ in rows))
     rows.sort(key=lambda pair: order.index(pair[0]))
     return [(group, [row for _, row in pairs]) for group, pairs in groupby(rows, key=lambda pair: pair[0])]

@@ -75,10 +75,10 @@ def minelo_wezwanie(biuro, entry):
     term.save()
 
 
-def wycofana(biuro, entry, by=None, powod="Skarżący wycofał skargę."):
+def wycofana(biuro, entry, by=None, powod="Skarżący wycofał skargę.", sposob="wycofana"):
     """Withdrawn and closed."""
     krok(biuro, entry, "wycofanie", powod=powod)
-    return zakoncz_sprawe(entry.sprawa, sposob="wycofana", by=by or biuro.specjalista, powod=powod)
+    return zakoncz_sprawe(entry.sprawa, sposob=sposob, by=by or biuro.specjalista, powod=powod)
 
 
 def gotowa(biuro, rodzaj, sposob):

@@ -81,3 +81,4 @@ TRYBY = (
         "Stosuje się przepisy tej procedury, na przykład podatkowej albo sądowej.",
     ),
 )  # fmt: skip
+ZEGARY = frozenset(row.zegar for row in TRYBY if row.zegar)  # of the procedures, not of the complaint

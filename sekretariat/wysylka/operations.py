@@ -15,6 +15,7 @@ from biuro.core.transitions import Transition, Workflow
 from org.kadry.models import Pracownik
 from rejestry.informacja_publiczna.ekspedycja import cofnij_wyslanie, doreczono, wyslano
 from rejestry.informacja_publiczna.queries import KLASA
+from rejestry.skargi.sciezki_trybow import ZEGARY
 from rejestry.skargi.wyslane import kody_odpowiedzi
 from rejestry.sprawy.operations import cofnij_odpowiedz, odnotuj_odpowiedz
 from rejestry.terminy.operations import przywroc, spelnij
@@ -28,6 +29,7 @@ from sekretariat.wysylka.rules import ZlaData, ekspedycja, sprawdz_dni
 from sekretariat.wysylka.states import obieg, obieg_pisma
 
 SERIA = "RPWych"
+INNY_TRYB = "inny_tryb"
 OD_RAZU = (PrzesylkaWychodzaca.Sposob.EMAIL, PrzesylkaWychodzaca.Sposob.OSOBISCIE)  # reach the addressee that day
 
 
@@ -123,7 +125,11 @@ def _answer(pismo: Pismo, row: PrzesylkaWychodzaca, by: Pracownik) -> None:
         return
     what = f"{row.get_sposob_display()}, {pismo.temat}"[:200]
     odnotuj_odpowiedz(pismo.sprawa, dzien=row.data_wyslania, czym=what, by=by)
-    spelnij(pismo.sprawa, dzien=row.data_wyslania, czym=what, by=by, kody=kody_odpowiedzi(pismo.sprawa))
+    codes = kody_odpowiedzi(pismo.sprawa)
+    if pismo.szablon == INNY_TRYB:  # the notice ends the complaint; the other procedure goes on where it belongs
+        onward = f"dalej w swoim trybie, poza tą sprawą: {what}"
+        spelnij(pismo.sprawa, dzien=row.data_wyslania, czym=onward, by=by, kody=codes & ZEGARY)
+    spelnij(pismo.sprawa, dzien=row.data_wyslania, czym=what, by=by, kody=codes)
 
 
 def informacja_publiczna(pismo: Pismo) -> bool:

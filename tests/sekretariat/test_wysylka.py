@@ -62,6 +62,18 @@ def test_sent_answer_answers_the_case_and_meets_its_deadline(biuro):
 
 
 @pytest.mark.django_db
+@pytest.mark.przepis("art. 240 kpa")
+def test_notice_of_another_procedure_never_says_that_the_petition_was_examined(biuro):
+    row = podpisane(biuro, szablon="inny_tryb")
+    for code in ("SK_ROZPATRZENIE", "PETYCJA"):
+        nalicz(row.sprawa, code, timezone.localdate(), biuro.specjalista)
+    send(row, biuro.sekretariat)
+    said = dict(row.sprawa.terminy.values_list("kod", "czym"))
+    assert said["PETYCJA"].startswith("dalej w swoim trybie, poza tą sprawą: List")
+    assert said["SK_ROZPATRZENIE"].startswith("List")
+
+
+@pytest.mark.django_db
 @pytest.mark.przepis("art. 36 § 1 kpa")
 def test_notice_of_delay_does_not_answer_the_case(biuro):
     draft = zmien(pismo(biuro), biuro.specjalista, odpowiada=False)

@@ -13,6 +13,7 @@ from rejestry.terminy.models import Przedluzenie, Termin
 
 OSOBNO = ("wezwanie", "zgoda")  # asked about by conditions of their own
 ZWLOKA = "art. 36, art. 245 kpa"
+INNY_TRYB = "art. 233–235, art. 240 kpa"
 PARA = 2  # more paths than two are named by their group
 
 
@@ -44,8 +45,10 @@ def krok(*kody: str) -> Warunek:
     def check(stan: Stan) -> Iterator[Brak]:
         if not any(row.kod in kody for row in stan.kroki):
             rows = [SCIEZKI[kod] for kod in kody]
-            names = " albo ".join(f"„{row.nazwa}”" for row in rows) if len(rows) <= PARA else f"„{rows[0].grupa}”"
-            yield Brak(f"Najpierw na stronie toku: {names}", rows[0].przepis_dla(stan.fakty.skarga))
+            few = len(rows) <= PARA
+            names = " albo ".join(f"„{row.nazwa}”" for row in rows) if few else f"„{rows[0].grupa}”"
+            basis = rows[0].przepis_dla(stan.fakty.skarga) if few else INNY_TRYB
+            yield Brak(f"Najpierw na stronie toku: {names}", basis)
 
     return check
 
@@ -67,7 +70,7 @@ def kroki(stan: Stan) -> Iterator[Brak]:
     for row in stan.kroki:
         if row.kod not in OSOBNO:
             basis = SCIEZKI[row.kod].przepis_dla(stan.fakty.skarga)
-            yield from (Brak(f"Brakuje: {what}", basis) for what in braki_kroku(row))
+            yield from (Brak(f"brakuje {what}", basis) for what in braki_kroku(row))
 
 
 def potwierdzenie(stan: Stan) -> Iterator[Brak]:

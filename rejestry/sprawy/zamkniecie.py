@@ -134,7 +134,7 @@ def braki(wymogi: Iterable[Wymog]) -> list[str]:
 def odmowa(fakty: Fakty) -> str:
     """Why the case may not be closed this way; empty when it may."""
     missing = braki(wymogi(fakty))
-    return f"Nie można jeszcze zakończyć sprawy. Brakuje: {'; '.join(missing)}." if missing else ""
+    return f"Nie można jeszcze zakończyć sprawy. Co zostało: {'; '.join(missing)}." if missing else ""
 
 
 def _wymog(row: Warunek, fakty: Fakty) -> Wymog:

@@ -57,7 +57,7 @@ class ZakonczForm(forms.Form):
         always = [text for text in next(iter(missing.values()), []) if all(text in rest for rest in missing.values())]
         ready_first = sorted(self.sposoby, key=lambda row: bool(missing[row]))
         self.fields["sposob"].choices = [(row.kod, _opis(row, missing[row], always)) for row in ready_first]
-        self.fields["sposob"].help_text = f"Przy każdym sposobie brakuje jeszcze: {_lista(always)}." if always else ""
+        self.fields["sposob"].help_text = f"Przy każdym sposobie zostało jeszcze: {_lista(always)}." if always else ""
         self.fields["sposob"].widget.zablokowane = frozenset(row.kod for row, texts in missing.items() if texts)
 
 
@@ -77,4 +77,4 @@ def _opis(sposob: Sposob, missing: list[str], always: list[str]) -> str:
 
 def _lista(missing: list[str]) -> str:
     """The demands as one clause."""
-    return "; ".join(text.removeprefix("Brakuje: ") for text in missing)
+    return "; ".join(missing)

@@ -49,7 +49,7 @@ def braki_pism(sprawa: Sprawa, sposob: str) -> list[str]:
 def wymagaj_pism(sprawa: Sprawa, sposob: str) -> None:
     """Raise Refused when no sent letter tells this outcome, or the protocol is not signed."""
     if missing := braki_pism(sprawa, sposob):
-        raise Refused(f"Nie można jeszcze zakończyć sprawy. Brakuje: {'; '.join(missing)}.")
+        raise Refused(f"Nie można jeszcze zakończyć sprawy. Co zostało: {'; '.join(missing)}.")
 
 
 def sposob_z_pisma(sprawa: Sprawa) -> str:

@@ -20,9 +20,9 @@ class WyzejForm(forms.Form):
     """To whom above the director the letter was handed, when and how."""
 
     powod = TextField(
-        label="Komu, kiedy i jak przekazano",
+        label="Komu, kiedy i jak przekazano, kiedy zawiadomiono wnoszącego",
         max_length=1000,
         widget=forms.Textarea(attrs={"rows": 3, "class": "in"}),
-        help_text="Na przykład: Sekretarz Miasta, 28.11.2026, osobiście za potwierdzeniem",
-        error_messages={"required": "Wpisz, komu, kiedy i jak przekazano pismo."},
+        help_text="Na przykład: Sekretarz Miasta, 28.11.2026, za potwierdzeniem; zawiadomienie wysłano tego dnia.",
+        error_messages={"required": "Wpisz, komu, kiedy i jak przekazano pismo i kiedy zawiadomiono wnoszącego."},
     )

@@ -81,7 +81,8 @@ KWALIFIKACJE = (
 # Reading skarga_na_dyrektora: not chosen here but offered to the sekretariat, on a letter about the director alone.
 NA_DYREKTORA = Kwalifikacja(
     "na_dyrektora", "Skarga na dyrektora Biura", "Dz.U. 2002 nr 5 poz. 46, art. 231 kpa",
-    "W Biurze nikt jej nie rozpatruje, bo wszyscy podlegają dyrektorowi. Przekaż ją i wpisz komu, kiedy i jak.",
+    "W Biurze nikt jej nie rozpatruje, bo wszyscy podlegają dyrektorowi. Przekaż ją i jednocześnie zawiadom "
+    "wnoszącego. Wpisz komu, kiedy i jak.",
     BEZ, zegar="SK_PRZEKAZANIE", takze_z_rejestru=True, pewne=False,
 )  # fmt: skip
 WEDLUG_KODU = {row.kod: row for row in (*KWALIFIKACJE, NA_DYREKTORA)}

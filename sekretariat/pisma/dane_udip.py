@@ -5,7 +5,7 @@
 KLAUZULA = (
     "Administratorem danych jest Prezydent Miasta Poznania. Dane przetwarzamy, żeby załatwić wniosek o informację "
     "publiczną i przechować akta sprawy (art. 6 ust. 1 lit. c RODO w związku z ustawą o dostępie do informacji "
-    "publicznej). Akta przechowujemy 5 lat, potem ocenia je archiwum. Możesz zażądać dostępu do danych, ich "
+    "publicznej). Akta przechowujemy 5 lat, potem ocenia je archiwum. Mogą Państwo zażądać dostępu do danych, ich "
     "sprostowania lub ograniczenia przetwarzania i wnieść skargę do Prezesa Urzędu Ochrony Danych Osobowych. Kontakt z "
     "inspektorem ochrony danych: przez Biuro, pk@um.poznan.pl."
 )

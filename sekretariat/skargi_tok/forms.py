@@ -83,3 +83,8 @@ class WniesienieForm(forms.ModelForm):
         model = Skarga
         fields = POLA
         field_classes = {"zgoda": DateField}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        choices = self.fields["kategoria"].choices
+        self.fields["kategoria"].choices = [(value, label if value else "nie wybrano") for value, label in choices]

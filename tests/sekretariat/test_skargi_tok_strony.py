@@ -150,3 +150,15 @@ def test_article_named_on_the_page_is_the_one_of_the_kind(biuro, client):
         page = client.get(f"/sprawy/{entry.sprawa.znak}/tok/przekazanie/").content.decode()
         assert f"({right})" in page
         assert wrong not in page
+
+
+def test_form_of_the_filing_names_its_empty_choice(tok, client):
+    page = client.get(f"{tok[1]}wniesienie/").content.decode()
+    assert "nie wybrano" in page
+    assert "---------" not in page
+
+
+@pytest.mark.przepis("art. 240 kpa")
+def test_other_procedure_is_named_by_its_articles_not_by_the_first_of_its_paths(tok, client):
+    page = client.get(f"/sprawy/{tok[0].sprawa.znak}/zakoncz/").content.decode()
+    assert "„To nie jest skarga ani wniosek” (art. 233–235, art. 240 kpa)" in page

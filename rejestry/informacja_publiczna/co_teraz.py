@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from biuro.core.polish import short_date
-from rejestry.informacja_publiczna.kroki import DECYZJE, DOKUMENTY
+from rejestry.informacja_publiczna.kroki import DECYZJE, DOKUMENTY, regula
 from rejestry.informacja_publiczna.models import Krok
 from rejestry.informacja_publiczna.queries import Stan
 from rejestry.informacja_publiczna.sposoby import WEDLUG_KODU
+from rejestry.informacja_publiczna.warunki_punktu import ostatni_dzien_odpowiedzi
 from rejestry.informacja_publiczna.zamkniecie import wymogi
 from rejestry.sprawy.models import Sprawa
 
@@ -55,6 +56,24 @@ def _przekaz(kod: str, rodzaj: str, tytul: str, przepis: str) -> Callable[[Stan]
     return check
 
 
+def _czekasz(stan: Stan) -> Wskazowka | None:
+    """A notice or call about all that is left went out: until its days are over the office waits, then it decides."""
+    waiting = [krok for krok in stan.wyslane(*CZEKA) if not krok.odpowiedziano]
+    left = bez_sposobu(stan)
+    if not (waiting and left) or (len(left) > 1 and (waiting[-1].rodzaj == R.PRZETWORZONA or not waiting[-1].wszystko)):
+        return None
+    krok = waiting[-1]
+    basis, name = regula(krok).podstawa, krok.get_rodzaj_display().lower()
+    if krok.doreczono is None:
+        words = "Sekretariat odnotuje doręczenie w przesyłkach wychodzących. Od niego liczą się dni wnioskodawcy."
+        return Wskazowka(f"Czekasz na doręczenie: {name}", words, basis)
+    last = ostatni_dzien_odpowiedzi(krok)
+    if stan.dzis <= last:
+        return Wskazowka(f"Czekasz na wnioskodawcę do {short_date(last)}", "Gdy odpowie, odnotuj to przy kroku.", basis)
+    words = f"Wnioskodawca nie odpowiedział do {short_date(last)}. {CZEKA[R(krok.rodzaj)]}"
+    return Wskazowka(f"Rozstrzygnij punkt {left[0]}", words, basis, "punkt", str(left[0]))
+
+
 def _punkt(stan: Stan) -> Wskazowka | None:
     if not (numbers := bez_sposobu(stan)):
         return None
@@ -100,10 +119,16 @@ def _zakoncz(stan: Stan) -> Wskazowka:
     return Wskazowka("Zakończ sprawę", "Wszystko, czego wymaga prawo, jest zrobione.", "§ 10 ust. 2", "zakoncz")
 
 
+CZEKA = {
+    R.FORMA: "Wybierz „Umorzenie” albo udostępnij inaczej.",
+    R.OPLATA: "Udostępnij informację zgodnie z wnioskiem.",
+    R.PRZETWORZONA: "Wybierz odmowę albo udostępnij informację.",
+}
 SYTUACJE: tuple[Callable[[Stan], Wskazowka | None], ...] = (
     _zalatwiona,
     _przekaz("IP_ODWOLANIE_PRZEKAZANIE", R.DO_SKO, "Przekaż odwołanie do SKO z aktami", "art. 133 kpa"),
     _przekaz("IP_WSA_AKTA", R.DO_WSA, "Przekaż sądowi skargę z aktami i odpowiedzią", "art. 21 pkt 1 udip"),
+    _czekasz,
     _punkt,
     _tozsamosc,
     _pismo,

@@ -107,7 +107,10 @@ def _locked(klucz: UUID) -> Krok | None:
 def _zastap(krok: Krok, by: Pracownik) -> None:
     """A notice sent within the 14 days takes their place; one sent later changes nothing."""
     case = krok.wniosek.sprawa
-    if not (regula(krok).zastepuje and krok.wszystko and krok.wyslano <= ostatni_dzien("IP_14", case.data_wplywu)):
+    running = case.terminy.filter(kod="IP_14", spelniony=None).first()
+    if running is None or not (regula(krok).zastepuje and krok.wszystko):
+        return
+    if krok.wyslano > ostatni_dzien("IP_14", running.zdarzenie):
         return
     if krok.rodzaj == R.PRZEDLUZENIE:
         _przedluz(krok, by)

@@ -154,7 +154,8 @@ KROKI = {
             konczy=("IP_WSA_AKTA",),
             odpowiedzi=(
                 ("oddalono", "sąd oddalił albo odrzucił skargę lub umorzył postępowanie"),
-                ("uwzgledniono", "sąd uwzględnił skargę"),
+                ("uwzgledniono", "sąd uwzględnił skargę: wniosek trzeba rozpatrzyć ponownie"),
+                ("stwierdzono", "sąd stwierdził bezczynność, a wniosek był już załatwiony"),
             ),
             pytanie="Co orzekł sąd",
             odnotuj=ROZSTRZYGNIECIE,

@@ -55,6 +55,13 @@ def _check_waiver(krok: Krok, dzien: date) -> None:
     last = krok.doreczono and ostatni_dzien("IP_ODWOLANIE_WNIESIENIE", krok.doreczono)
     if last is None or not krok.doreczono <= dzien <= last:
         raise Refused("Zrzec się odwołania można od doręczenia decyzji do końca 14 dni (art. 127a § 1 kpa).")
+    if odwolano(krok):
+        raise Refused("Odwołanie już wniesiono, więc nie można się go zrzec: można je cofnąć (art. 127a i 137 kpa).")
+
+
+def odwolano(krok: Krok) -> bool:
+    """Was an appeal lodged after this decision was delivered?"""
+    return Krok.objects.filter(wniosek=krok.wniosek, rodzaj=R.ODWOLANIE, wplynelo__gte=krok.doreczono).exists()
 
 
 def _nowy_wniosek(wniosek: WniosekUdip, krok: Krok, by: Pracownik, strona: dict[str, str]) -> None:

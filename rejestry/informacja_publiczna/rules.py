@@ -48,8 +48,14 @@ def _w_drodze(stan: Stan, rodzaj: str) -> bool:
     return any(krok.rodzaj == rodzaj for krok in stan.w_drodze)
 
 
+def _od(stan: Stan) -> date:
+    """From what day the 14 days run: a new request (art. 14, 15) or an annulled decision (art. 138 kpa) begins anew."""
+    row = stan.otwarty("IP_14")
+    return row.zdarzenie if row else stan.wniosek.sprawa.data_wplywu
+
+
 def _nowy_termin(stan: Stan, dane: dict[str, Any]) -> str:
-    first, cap = (ostatni_dzien(kod, stan.wniosek.sprawa.data_wplywu) for kod in ("IP_14", "IP_2M"))
+    first, cap = (ostatni_dzien(kod, _od(stan)) for kod in ("IP_14", "IP_2M"))
     new = dane["nowy_termin"]
     if new > cap:
         return f"Nowy termin może być najdalej {short_date(cap)}: 2 miesiące od złożenia wniosku (art. 13 ust. 2 udip)."
@@ -57,7 +63,7 @@ def _nowy_termin(stan: Stan, dane: dict[str, Any]) -> str:
 
 
 def _w_14_dni(stan: Stan) -> str:
-    last = ostatni_dzien("IP_14", stan.wniosek.sprawa.data_wplywu)
+    last = ostatni_dzien("IP_14", _od(stan))
     if stan.dzis <= last:
         return ""
     return (
@@ -68,7 +74,8 @@ def _w_14_dni(stan: Stan) -> str:
 
 def _raz(rodzaj: str, przepis: str) -> Warunek:
     def check(stan: Stan) -> str:
-        return f"To powiadomienie już wysłano, drugiego ustawa nie zna ({przepis})." if stan.wyslane(rodzaj) else ""
+        sent = any(krok.wyslano >= _od(stan) for krok in stan.wyslane(rodzaj))
+        return f"To powiadomienie już wysłano, drugiego ustawa nie zna ({przepis})." if sent else ""
 
     return check
 

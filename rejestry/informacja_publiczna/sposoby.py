@@ -19,7 +19,7 @@ DECYZJE = (Dokument.ODMOWA, Dokument.UMORZENIE)
 BRAK = {
     "uzasadnienie": "co napiszemy wnioskodawcy",
     "odsylacz": "adres strony BIP",
-    "podstawa_odmowy": "podstawa odmowy",
+    "podstawa_odmowy": "podstawę odmowy",
     "wytworzyl": "kto wytworzył informację lub odpowiada za jej treść (art. 12 ust. 1 udip)",
     "udostepnil": "kto udostępnia informację (art. 12 ust. 1 udip)",
 }

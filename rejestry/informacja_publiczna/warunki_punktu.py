@@ -5,7 +5,7 @@ from typing import Any
 
 from biuro.core.polish import short_date
 from rejestry.informacja_publiczna.kroki import KROKI
-from rejestry.informacja_publiczna.models import Krok
+from rejestry.informacja_publiczna.models import Krok, WniosekUdip
 from rejestry.informacja_publiczna.queries import Stan
 from rejestry.informacja_publiczna.rules import Warunek, ostatni_dzien
 from rejestry.informacja_publiczna.sposoby import BRAK, SposobPunktu
@@ -20,8 +20,29 @@ def przeszkoda_punktu(stan: Stan, sposob: SposobPunktu, dane: dict[str, Any]) ->
     missing = [BRAK[field] for field in sposob.pola if not str(dane.get(field, "")).strip()]
     if missing:
         return f"Podaj: {', '.join(missing)} ({sposob.podstawa})."
+    if sposob.kod in BEZ_PISMA:
+        return BEZ_PISMA[sposob.kod](stan)
     check = PO_KROKU.get((sposob.po_kroku, sposob.kod)) or PO_KROKU.get((sposob.po_kroku, ""))
     return check(stan) if check else ""
+
+
+def _da_sie_odpowiedziec(stan: Stan) -> str:
+    """Silence is no answer: who left an address or an e-mail gets one (art. 13 ust. 1)."""
+    case = stan.wniosek.sprawa
+    known = case.wnoszacy_email.strip() or case.wnoszacy_adres.strip()
+    return f"Wnioskodawca podał adres do odpowiedzi ({known}). Odpowiedz mu (art. 13 ust. 1 udip)." if known else ""
+
+
+def _bez_pisma(stan: Stan) -> str:
+    """Art. 10 ust. 2 is about what is given on the spot; a way of sending that was asked for binds (art. 14 ust. 1)."""
+    if stan.wniosek.zadany_sposob not in WYSYLANE:
+        return ""
+    way = stan.wniosek.get_zadany_sposob_display()
+    return f"Wnioskodawca chce dostać odpowiedź {way}. Udostępnij ją tak, pismem (art. 14 ust. 1 udip)."
+
+
+WYSYLANE = tuple(WniosekUdip.Sposob(code) for code in ("email", "poczta", "edoreczenia", "epuap", "nosnik"))
+BEZ_PISMA: dict[str, Warunek] = {"brak_kontaktu": _da_sie_odpowiedziec, "od_razu": _bez_pisma}
 
 
 def _po_formie(stan: Stan) -> str:
@@ -68,7 +89,7 @@ def _nie_wykazal(stan: Stan) -> str:
         return "Wnioskodawca wykazał interes publiczny, więc nie ma podstaw do odmowy (art. 3 ust. 1 pkt 1 udip)."
     if step.odpowiedziano:
         return ""
-    last = date.fromordinal(step.doreczono.toordinal() + WEZWANIE_PRZETWORZONA)
+    last = ostatni_dzien_odpowiedzi(step)
     return _do_konca(stan, last, "Wnioskodawca ma czas na odpowiedź", "art. 3 ust. 1 pkt 1 udip")
 
 
@@ -79,6 +100,13 @@ def _nie_uzupelnil(stan: Stan) -> str:
     if step.odpowiedziano:
         return "Wnioskodawca odpowiedział na wezwanie: wydaj decyzję (art. 64 § 2 kpa)."
     return _do_konca(stan, ostatni_dzien("IP_BRAKI", step.doreczono), "Wnioskodawca ma czas", "art. 64 § 2 kpa")
+
+
+def ostatni_dzien_odpowiedzi(krok: Krok) -> date:
+    """Until when the applicant may answer a delivered notice or call."""
+    if krok.rodzaj == R.PRZETWORZONA:
+        return date.fromordinal(krok.doreczono.toordinal() + WEZWANIE_PRZETWORZONA)
+    return ostatni_dzien(KROKI[R(krok.rodzaj)].biegnie, krok.doreczono)
 
 
 def _do_konca(stan: Stan, last: date, words: str, przepis: str) -> str:

@@ -64,6 +64,14 @@ def _w_sko(stan: Stan) -> str:
     return "odnotuj, co rozstrzygnęło SKO" if waiting else ""
 
 
+def _po_wyroku(stan: Stan) -> str:
+    """Art. 153 ppsa: what the court ordered is done before the case ends."""
+    rulings = [krok.odpowiedziano for krok in stan.wyslane("do_wsa") if krok.odpowiedz == "uwzgledniono"]
+    if not rulings or any(p.zalatwiono is None or p.zalatwiono >= rulings[-1] for p in stan.punkty):
+        return ""
+    return "wykonaj wyrok: wybierz „Rozpatrz ponownie” przy punkcie, którego dotyczy"
+
+
 def _termin(kod: str, words: str) -> Callable[[Stan], str]:
     def check(stan: Stan) -> str:
         row = stan.otwarty(kod)
@@ -87,6 +95,7 @@ WARUNKI = (
     ),
     Warunek("SKO rozpatrzyło odwołanie", "art. 16 § 1, art. 138 kpa", _w_sko),
     Warunek("Skargę przekazano sądowi", "art. 21 pkt 1 udip", _termin("IP_WSA_AKTA", "przekaż skargę z aktami")),
+    Warunek("Wyrok sądu jest wykonany", "art. 153 ppsa", _po_wyroku),
     Warunek("Wniosek jest w CRWIP", "§ 7 ust. 2 pkt 12, zarz. 12/2016/K", _crwip),
 )
 

@@ -40,7 +40,7 @@ def fakty_kroku(krok: Krok) -> dict[str, str]:
         "powod": krok.powod,
         "nowy_termin": f"{spoken_date(krok.nowy_termin)} roku" if krok.nowy_termin else "",
         "kwota": zlote(krok.kwota) if krok.kwota else "",
-        "zadany_sposob": ", ".join(filter(None, [wniosek.get_zadany_sposob_display(), wniosek.zadana_forma])),
+        "zadany_sposob": _zadany_sposob(wniosek),
         "punkty": "\n\n".join(f"**Punkt {p.numer}.** {p.tresc}\n\n{tekst_punktu(p)}" for p in punkty),
         "punkty_decyzji": "\n".join(f"- {p.tresc}" for p in punkty),
         "oznaczenie": oznaczenie(punkty),
@@ -81,6 +81,12 @@ def _strona(wniosek: WniosekUdip) -> dict[str, str]:
     case = wniosek.sprawa
     who = case.wnoszacy or case.wnoszacy_email or "Wnioskodawca"
     return {"adresat": who, "strona": case.wnoszacy or "[uzupełnij: imię i nazwisko albo nazwa strony]"}
+
+
+def _zadany_sposob(wniosek: WniosekUdip) -> str:
+    named = wniosek.zadany_sposob != WniosekUdip.Sposob.NIE_PODANO
+    said = [wniosek.get_zadany_sposob_display() if named else "", wniosek.zadana_forma]
+    return ", ".join(filter(None, said)) or "[uzupełnij: sposób lub forma, o które prosił wnioskodawca]"
 
 
 def _podstawa(punkty: list[Punkt]) -> str:

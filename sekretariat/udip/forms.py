@@ -109,7 +109,12 @@ class PunktForm(forms.Form):
         label="Kto udostępnia", max_length=250, required=False, help_text="Gdy udostępniamy (art. 12)."
     )
     odsylacz = forms.URLField(
-        label="Adres w BIP", max_length=500, required=False, assume_scheme="https", help_text="Gdy jest już w BIP."
+        label="Adres w BIP",
+        max_length=500,
+        required=False,
+        assume_scheme="https",
+        help_text="Gdy jest już w BIP.",
+        error_messages={"invalid": "Wpisz pełny adres strony, na przykład https://bip.poznan.pl/."},
     )
     podstawa_odmowy = forms.ChoiceField(
         label="Podstawa odmowy", required=False, choices=[("", "nie dotyczy"), *PODSTAWY_ODMOWY.items()]

@@ -8,10 +8,11 @@ from django.urls import reverse
 
 from org.kadry.models import Pracownik
 from rejestry.informacja_publiczna.co_teraz import Wskazowka, co_teraz
-from rejestry.informacja_publiczna.kroki import KROKI, RegulaKroku
+from rejestry.informacja_publiczna.kroki import DECYZJE, KROKI, RegulaKroku
 from rejestry.informacja_publiczna.models import Krok, Punkt, WniosekUdip
 from rejestry.informacja_publiczna.queries import Stan, stan
-from rejestry.informacja_publiczna.rules import okolicznosci
+from rejestry.informacja_publiczna.reakcje import odwolano
+from rejestry.informacja_publiczna.rules import okolicznosci, ostatni_dzien
 from rejestry.informacja_publiczna.sposoby import WEDLUG_KODU, SposobPunktu
 from rejestry.informacja_publiczna.zamkniecie import wymogi
 from rejestry.sprawy.models import Sprawa
@@ -98,11 +99,19 @@ def _kroki(now: Stan) -> list[WierszKroku]:
             krok,
             letters.get(krok.klucz),
             row,
-            bool(row.odpowiedzi and krok.wyslano and not krok.odpowiedziano),
+            bool(row.odpowiedzi and krok.wyslano and not krok.odpowiedziano) and _na_czasie(krok, now),
             dict(row.odpowiedzi).get(krok.odpowiedz, ""),
         )
         for krok, row in rows
     ]
+
+
+def _na_czasie(krok: Krok, now: Stan) -> bool:
+    """A decision waits for a waiver only until the end of the appeal or the appeal itself (art. 127a kpa)."""
+    if krok.rodzaj not in DECYZJE:
+        return True
+    open_until = krok.doreczono and ostatni_dzien("IP_ODWOLANIE_WNIESIENIE", krok.doreczono)
+    return bool(open_until and now.dzis <= open_until) and not odwolano(krok)
 
 
 def _mozliwy(row: RegulaKroku, now: Stan) -> MozliwyKrok:

@@ -111,7 +111,7 @@ def test_the_answer_speaks_of_every_point_and_carries_the_marking(biuro):
 
 @pytest.mark.parametrize("rodzaj", [R.PRZEDLUZENIE, R.FORMA, R.OPLATA, R.PRZETWORZONA])
 def test_notices_and_calls_are_filled_in_and_complete(biuro, rodzaj):
-    request = wniosek(biuro)
+    request = wniosek(biuro, zadany_sposob="nosnik")
     extra = {"nowy_termin": timezone.localdate() + timedelta(days=40)} if rodzaj == R.PRZEDLUZENIE else {}
     extra |= {"kwota": Decimal("500.00")} if rodzaj == R.OPLATA else {}
     letter = pismo(biuro, request, rodzaj, **extra)

@@ -309,7 +309,7 @@ class TestTozsamosc:
 @pytest.mark.przepis("art. 16 ust. 1–2 udip")
 class TestDecyzja:
     def test_refusal_names_its_ground(self, biuro, wn):
-        with pytest.raises(Refused, match="podstawa odmowy"):
+        with pytest.raises(Refused, match="podstawę odmowy"):
             wynik(biuro, wn, "odmowa")
         with pytest.raises(UserError, match="z listy"):
             wynik(biuro, wn, "odmowa", podstawa_odmowy="bo_tak")

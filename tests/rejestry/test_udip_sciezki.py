@@ -15,6 +15,7 @@ from rejestry.informacja_publiczna.queries import Stan
 from rejestry.informacja_publiczna.sposoby import SPOSOBY_PUNKTU, WEDLUG_KODU, Dokument
 from rejestry.informacja_publiczna.warunki_punktu import przeszkoda_punktu
 from rejestry.informacja_publiczna.zamkniecie import wymogi
+from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.sposoby import Wymaga
 
 R = Krok.Rodzaj
@@ -44,7 +45,7 @@ PUNKTY = (
 
 def _stan(punkty, decyzje, terminy, crwip):
     sent, appeals, _ = DECYZJE[decyzje]
-    now = Stan(WniosekUdip(crwip_numer=crwip), DZIS)
+    now = Stan(WniosekUdip(crwip_numer=crwip, sprawa=Sprawa()), DZIS)
     now.__dict__["punkty"] = [Punkt(numer=n, sposob=kod, zalatwiono=day) for n, (kod, day) in enumerate(punkty, 1)]
     now.__dict__["kroki"] = [
         *(Krok(rodzaj=R.ODMOWA, wyslano=out, doreczono=delivered) for out, delivered in sent),

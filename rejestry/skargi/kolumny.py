@@ -14,6 +14,7 @@ from biuro.core.polish import short_date
 from org.kadry.models import Pracownik
 from rejestry.skargi.models import KrokSkargi, Skarga
 from rejestry.skargi.sciezki import SCIEZKI
+from rejestry.skargi.ta_sama_osoba import NAZWA
 from rejestry.sprawy.queries import BEZ_NAZWY, visible_to
 from rejestry.sprawy.uwagi import przygotuj as dopisz_znaki
 from rejestry.terminy.kody_skarg import POSEL, ROZPATRZENIE
@@ -41,7 +42,7 @@ def wnoszacy(skarga: Skarga) -> SafeString | str:
     name = skarga.sprawa.wnoszacy
     if not skarga.wczesniej:
         return name or "—"
-    address = f"{reverse('skargi:lista')}?{urlencode({'q': name})}"
+    address = f"{reverse('skargi:lista')}?{urlencode({NAZWA: skarga.sprawa.znak})}"
     words = '<span>{}<span class="sub"><a href="{}">pisał(a) wcześniej<span class="vh">: {}</span></a></span></span>'
     return format_html(words, name, address, name)
 

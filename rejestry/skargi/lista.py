@@ -11,6 +11,7 @@ from rejestry.skargi import queries
 from rejestry.skargi.kolumny import DALSZE, przygotuj, uwagi, wnoszacy
 from rejestry.skargi.models import Skarga
 from rejestry.skargi.sposoby import LISTY
+from rejestry.skargi.ta_sama_osoba import filtr as ta_sama_osoba
 from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.znak import rozbierz_skrot
 from rejestry.terminy.queries import po_terminie, wedlug_terminu, z_terminem
@@ -159,6 +160,7 @@ REJESTR = Lista(
         filters.wybor("sposob", "Sposób załatwienia", SPOSOBY.items(), sciezka="sprawa__sposob"),
         filters.obiekt("kto", "Komu zlecono", Pracownik.objects.filter(is_active=True), sciezka="sprawa__prowadzi"),
         *filters.okres("wplyw", "Wpływ", "sprawa__data_wplywu"),
+        ta_sama_osoba("sprawa"),
     ),
     widoki=(
         Widok("w_toku", "W toku", lambda osoba: Q(sprawa__stan=S.W_TOKU), licz=True),

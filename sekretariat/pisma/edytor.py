@@ -21,6 +21,7 @@ from sekretariat.pisma.konflikt import roznice
 from sekretariat.pisma.models import Pismo, Szkic, WersjaPisma
 from sekretariat.pisma.queries import biezaca
 from sekretariat.pisma.states import W_OBIEGU
+from sekretariat.pisma.szkic import rozny, zmienione
 from sekretariat.pisma.views import wczytaj
 
 # The traffic light of FOG-PL: look of the tag, icon, words (never colour alone).
@@ -75,7 +76,8 @@ def _zapisz(request: HttpRequest, pismo: Pismo, form: PismoForm) -> HttpResponse
 def _konflikt(request: HttpRequest, pismo: Pismo, form: PismoForm) -> HttpResponse:
     """409: their text, mine and what both began from. Mine is kept as a draft, so leaving the page loses nothing."""
     pismo = Pismo.objects.get(pk=pismo.pk)
-    operations.zapisz_szkic(pismo, tresc=form.cleaned_data["tresc"], na_wersji=pismo.wersja, by=request.user)
+    said = {"tresc": form.cleaned_data["tresc"], "pola": _pola(request)}
+    operations.zapisz_szkic(pismo, **said, na_wersji=pismo.wersja, by=request.user)
     return render(request, "sekretariat/pisma/konflikt.html", roznice(pismo, form), status=409)
 
 
@@ -98,7 +100,7 @@ def podglad_tresci(text: str) -> dict:
 
 @require_POST
 def szkic(request: HttpRequest, pk: int) -> HttpResponse:
-    """Autosave: keep the text beside the versions and say when; „usun” forgets it."""
+    """Autosave: keep what the form holds beside the versions and say when; „usun” forgets it."""
     pismo = wczytaj(request, pk)
     if "usun" in request.POST:
         operations.usun_szkic(pismo, by=request.user)
@@ -106,20 +108,25 @@ def szkic(request: HttpRequest, pk: int) -> HttpResponse:
     number = request.POST.get("na_wersji", "")
     text = request.POST.get("tresc", "")[:NAJDLUZSZA]
     base = int(number) if number.isdecimal() and len(number) < len("1000000000") else pismo.wersja
-    row = operations.zapisz_szkic(pismo, tresc=text, na_wersji=base, by=request.user)
+    row = operations.zapisz_szkic(pismo, tresc=text, pola=_pola(request), na_wersji=base, by=request.user)
     return JsonResponse({"zapisano": time_of_day(timezone.localtime(row.zapisano)), "wersja": pismo.wersja})
 
 
+def _pola(request: HttpRequest) -> dict[str, str]:
+    """The fields beside the text; a checkbox that is not ticked is not sent."""
+    return {name: request.POST.get(name, "") for name in operations.POLA_SZKICU if "temat" in request.POST}
+
+
 def _szkic(request: HttpRequest, pismo: Pismo, wersja: WersjaPisma) -> Szkic | None:
-    """The autosaved text of this person when it says something else than the current version."""
+    """What was autosaved for this person when it says something else than the current version."""
     if request.method != "GET":
         return None
     row = Szkic.objects.filter(pismo=pismo, osoba=request.user).first()
-    return row if row and row.tresc.strip() != wersja.tresc.strip() else None
+    return row if row and rozny(row, pismo, wersja) else None
 
 
 def _initial(request: HttpRequest, pismo: Pismo, wersja: WersjaPisma) -> dict:
-    """The current version, or with ?szkic the autosaved text over it."""
+    """The current version, or with ?szkic what was autosaved over it."""
     said = vars(operations.tresc_z_wersji(pismo, wersja)) | {"na_wersji": wersja.numer}
     row = _szkic(request, pismo, wersja) if "szkic" in request.GET else None
-    return said | {"tresc": row.tresc} if row else said
+    return said | {"tresc": row.tresc} | zmienione(row, pismo, wersja) if row else said

@@ -131,12 +131,13 @@ class Akceptacja(AppendOnlyModel):
 
 
 class Szkic(models.Model):
-    """Autosaved text of an editor, per person; not a version, so it may be replaced and removed."""
+    """Autosaved form of an editor, per person; not a version, so it may be replaced and removed."""
 
     pismo = models.ForeignKey(Pismo, models.CASCADE, related_name="szkice")
     osoba = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     na_wersji = models.PositiveIntegerField()
     tresc = models.TextField("treść", blank=True)
+    pola = models.JSONField("pozostałe pola formularza", default=dict, blank=True)  # as typed, valid or not
     zapisano = models.DateTimeField(auto_now=True)
 
     class Meta:

@@ -25,6 +25,8 @@ from sekretariat.pisma.zwloka import fakty_zwloki
 
 PISMA = ("adresat_email", "kategoria", "odpowiada", "rodzaj_czynnosci", "kwota")
 WERSJONOWANE = ("temat", "adresat", "adresat_adres", "tresc")
+POLA_SZKICU = tuple(name for name in (*WERSJONOWANE, *PISMA) if name != "tresc")  # autosaved beside the text
+NAJDLUZSZE_POLE = 500  # characters
 
 
 @dataclass(frozen=True)
@@ -84,11 +86,17 @@ def tresc_z_wersji(pismo: Pismo, wersja: WersjaPisma) -> Tresc:
     return Tresc(**said, **facts)
 
 
-def zapisz_szkic(pismo: Pismo, *, tresc: str, na_wersji: int, by: Pracownik) -> Szkic:
-    """Keep the text of an editor beside the versions; the next one replaces it. Raises PermissionDenied."""
+def zapisz_szkic(
+    pismo: Pismo, *, tresc: str, na_wersji: int, by: Pracownik, pola: Mapping[str, str] | None = None
+) -> Szkic:
+    """Keep what an editor holds beside the versions; the next one replaces it. Raises PermissionDenied.
+
+    `pola`: the other fields as they were typed; what the editor has none of is left out.
+    """
     if by_editor.authority(by, pismo) is None:
         raise PermissionDenied(by_editor.explain(by, pismo))
-    values = {"tresc": clean(tresc), "na_wersji": na_wersji}
+    said = {name: clean(value)[:NAJDLUZSZE_POLE] for name, value in (pola or {}).items() if name in POLA_SZKICU}
+    values = {"tresc": clean(tresc), "na_wersji": na_wersji, "pola": said}
     return Szkic.objects.update_or_create(pismo=pismo, osoba=by, defaults=values)[0]
 
 

@@ -56,8 +56,13 @@ def test_editor_previews_hints_and_saves_a_draft_by_itself(biuro, strona):
     p.goto(f"/pisma/{row.pk}/edytuj/")
     p.fill("[name=tresc]", "## Nowy tytuł\n\nNiniejszym informuję.")
     p.wait_for_selector("#podglad h2:has-text('Nowy tytuł')")
-    p.focus("[name=temat]")
+    p.fill("[name=adresat]", "Inny adresat")
+    with p.expect_response(lambda answer: "Inny adresat" in (answer.request.post_data or "")):
+        p.focus("[name=temat]")
     p.wait_for_selector("[data-stan]:has-text('szkic zapisany')")
+    p.goto(f"/pisma/{row.pk}/edytuj/?szkic=1")
+    assert p.input_value("[name=adresat]") == "Inny adresat"
+    p.wait_for_selector("#podglad a[data-od]")
     p.click("#podglad a[data-od]")
     assert p.evaluate("document.activeElement.name") == "tresc"
     p.click("button:has-text('Zapisz wersję')")

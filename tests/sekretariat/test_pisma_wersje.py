@@ -193,7 +193,7 @@ def test_autosave_keeps_the_text_beside_the_versions_and_offers_it(client, biuro
     assert answer.json()["wersja"] == row.wersja
     assert row.wersje.count() == row.wersja
     page = client.get(reverse("pisma:edytuj", args=[row.pk])).content.decode()
-    assert "Masz tekst zapisany samoczynnie" in page
+    assert "Masz szkic zapisany samoczynnie" in page
     assert "W pół zdania" not in page
     assert "W pół zdania" in client.get(reverse("pisma:edytuj", args=[row.pk]) + "?szkic=1").content.decode()
     edit(client, row, "Całe zdanie.", row.wersja)

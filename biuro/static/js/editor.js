@@ -3,16 +3,21 @@ const form = document.querySelector("[data-edytor]");
 const text = form?.querySelector("[name=tresc]");
 const state = document.querySelector("[data-stan]");
 const EVERY = 20_000;
-let saved = text?.value;
-let busy = false;
+// wszystko, co można wpisać; pliki dodaje się przy zapisie
+const fields = () => {
+  const body = new FormData(form);
+  for (const name of ["zalaczniki", "usun"]) body.delete(name);
+  return body;
+};
+const said = (body) => JSON.stringify([...body].filter(([name]) => name !== "csrfmiddlewaretoken"));
+let saved = text && said(fields());
+let busy = false, again = false;
 
 const save = async () => {
-  if (!text || busy || text.value === saved) return;
+  const body = text && fields(), value = text && said(body);
+  if (busy) again = true; // wyjście z drugiego pola, zanim odpowiedział pierwszy zapis
+  if (!text || busy || value === saved) return;
   busy = true;
-  const value = text.value;
-  const body = new FormData();
-  for (const name of ["csrfmiddlewaretoken", "na_wersji"]) body.append(name, form.querySelector(`[name=${name}]`).value);
-  body.append("tresc", value);
   try {
     const answer = await fetch(form.dataset.szkic, { method: "POST", body, headers: { Accept: "application/json" }, redirect: "error" });
     if (!answer.ok) throw new Error(answer.status);
@@ -21,15 +26,16 @@ const save = async () => {
     const newer = Number(form.querySelector("[name=na_wersji]").value) !== kept.wersja;
     state.textContent = `· szkic zapisany o ${kept.zapisano}${newer ? ", ale ktoś zapisał nowszą wersję pisma" : ""}`;
   } catch {
-    state.textContent = "· nie udało się zapisać szkicu, tekst jest na ekranie";
+    state.textContent = "· nie udało się zapisać szkicu, wszystko jest na ekranie";
   } finally {
     busy = false;
+    if (again) { again = false; save(); }
   }
 };
 
 if (text) {
   setInterval(save, EVERY);
-  text.addEventListener("blur", save);
+  form.addEventListener("focusout", save);
   document.addEventListener("visibilitychange", () => document.hidden && save());
   document.addEventListener("click", (e) => {
     const hint = e.target.closest("[data-od]");

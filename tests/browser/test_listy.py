@@ -31,6 +31,19 @@ def test_a_list_has_no_axe_violations_and_no_sideways_scroll(strona, axe, wpisy)
     axe(page)
 
 
+def test_card_of_a_phone_keeps_whatever_stands_in_a_cell_beside_its_label(strona, wpisy):
+    page = strona(wpisy, szerokosc=320)
+    page.goto("/eksporty/")
+    ends = page.evaluate("""() => {
+      const cell = document.querySelector('.reg tbody td[data-label]');
+      const said = ['tekst', '<a href="#">odnośnik</a>', 'i', '<b>jeszcze</b>', '<span class="tag">stan</span>'];
+      cell.innerHTML = `${said.join(' ')}<br><small>niżej</small>`;
+      const from = cell.getBoundingClientRect().left + 6 * 16;
+      return [...cell.children].filter(e => e.tagName !== 'BR').map(e => e.getBoundingClientRect().left > from);
+    }""")
+    assert ends == [True] * 4
+
+
 def test_choosing_a_filter_changes_the_results_and_the_address(strona, axe, wpisy):
     page = strona(wpisy)
     page.goto("/eksporty/")

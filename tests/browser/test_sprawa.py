@@ -14,6 +14,17 @@ from tests.sekretariat.akta_helpers import przesylka, sprawa_z_pisma
 pytestmark = [pytest.mark.przegladarka, pytest.mark.django_db(transaction=True)]
 
 
+def test_outcome_that_cannot_be_chosen_looks_so(biuro, strona):
+    page = strona(biuro.specjalista)
+    page.goto(f"/sprawy/{sprawa_z_pisma(biuro).znak}/zakoncz/")
+    colour = "e => getComputedStyle(e.closest('label')).color"
+    blocked = page.locator("[name=sposob]:disabled").first.evaluate(colour)
+    entry = skarga(biuro)
+    krok(biuro, entry, "wycofanie")
+    page.goto(f"/sprawy/{entry.sprawa.znak}/zakoncz/")
+    assert page.locator("[name=sposob]:enabled").first.evaluate(colour) != blocked
+
+
 def test_letter_becomes_a_case_that_says_what_is_next(biuro, strona, axe):
     item = przesylka(biuro)
     page = strona(biuro.specjalista, szerokosc=320)

@@ -67,7 +67,7 @@ class Ustalenie(HistoryModel):
 class Dzialanie(HistoryModel):
     """A corrective action: who, by when, done when, and whether it helped (art. 259 § 3 kpa)."""
 
-    skarga = models.ForeignKey(Skarga, models.PROTECT, related_name="dzialania")
+    skarga = models.ForeignKey(Skarga, models.PROTECT, related_name="dzialania_naprawcze")
     opis = models.TextField("co poprawiamy")
     odpowiedzialny = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="dzialania")
     do = models.DateField("do kiedy")

@@ -10,12 +10,14 @@ from django.utils import timezone
 
 from biuro.core.errors import Refused, UserError
 from biuro.core.history.models import Act
+from biuro.core.polish import short_date
 from org.kadry.models import Obsada, Pracownik
 from org.podpisywanie.queries import roles_of
 from org.powiadomienia.operations import powiadom
 from org.struktura.models import Stanowisko
 from rejestry.badanie.models import Dzialanie, Ustalenie, Wyjasnienie
 from rejestry.badanie.queries import z_poprzednikami
+from rejestry.skargi.dzialania import odnotuj_dzialania
 from rejestry.skargi.models import Skarga
 from rejestry.sprawy.acts import act, held
 from rejestry.sprawy.models import Sprawa
@@ -38,6 +40,8 @@ def dodaj(skarga: Skarga, co: str, *, klucz: UUID, by: Pracownik, **dane: Any) -
         raise UserError("Termin wewnętrzny nie może być w przeszłości.")
     row = model(skarga=skarga, klucz=klucz, kto=by, **dane)
     row.save_act(act(f"dodaj_{co}", by, authority))
+    if co == "dzialanie":
+        _do_rejestru(skarga, by)
     _tell(row, sprawa, by)
     return row
 
@@ -71,6 +75,7 @@ def wykonaj(row: Dzialanie, *, co_zrobiono: str, dzien: date, by: Pracownik) -> 
         raise Refused("Działanie jest już wykonane albo data jest w przyszłości.")
     row.wykonano, row.co_zrobiono = dzien, co_zrobiono.strip()
     row.save_act(Act("wykonaj_dzialanie", by, "art. 259 § 3 kpa", capacity=capacity_of(by)))
+    _do_rejestru(row.skarga, by)
     return row
 
 
@@ -83,7 +88,23 @@ def sprawdz_skutek(row: Dzialanie, *, skutek: str, dzien: date, by: Pracownik) -
         raise Refused("Skutek sprawdza się po wykonaniu działania, najpóźniej dziś.")
     row.sprawdzono, row.skutek = dzien, skutek.strip()
     row.save_act(act("sprawdz_skutek", by, authority))
+    _do_rejestru(row.skarga, by)
     return row
+
+
+def _do_rejestru(skarga: Skarga, by: Pracownik) -> None:
+    """Tell the register of all actions of the complaint."""
+    rows = list(skarga.dzialania_naprawcze.select_related("odpowiedzialny").order_by("pk"))
+    done = all(row.wykonano for row in rows)
+    stan = Skarga.Dzialania.WYKONANE if done else Skarga.Dzialania.W_TOKU
+    kept = odnotuj_dzialania(skarga, stan=stan, opis="\n".join(map(_slowami, rows)), by=by)
+    skarga.dzialania, skarga.dzialania_opis = kept.dzialania, kept.dzialania_opis
+
+
+def _slowami(row: Dzialanie) -> str:
+    days = (("wykonano", row.wykonano), ("skutek sprawdzono", row.sprawdzono))
+    said = [row.opis, f"odpowiada {row.odpowiedzialny}", f"do {short_date(row.do)}"]
+    return ", ".join([*said, *(f"{word} {short_date(day)}" for word, day in days if day)])
 
 
 def odpowiada(osoba: Pracownik, row: Wyjasnienie) -> bool:

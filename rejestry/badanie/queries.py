@@ -23,7 +23,7 @@ def badanie(skarga: Skarga) -> dict[str, QuerySet]:
     return {
         "wyjasnienia": skarga.wyjasnienia.select_related("jednostka").order_by("pk"),
         "ustalenia": skarga.ustalenia.order_by("pk"),
-        "dzialania": skarga.dzialania.select_related("odpowiedzialny").order_by("do", "pk"),
+        "dzialania": skarga.dzialania_naprawcze.select_related("odpowiedzialny").order_by("do", "pk"),
     }
 
 

@@ -21,7 +21,18 @@ class WniosekUdip(HistoryModel):
         NOSNIK = "nosnik", "na nośniku"
         NIE_PODANO = "nie_podano", "nie podano"
 
+    class Kanal(models.TextChoices):
+        POCZTA = "poczta", "pocztą"
+        OSOBISCIE = "osobiscie", "osobiście"
+        EDORECZENIA = "edoreczenia", "przez e-Doręczenia"
+        EMAIL = "email", "e-mailem"
+        EPUAP = "epuap", "przez ePUAP"
+        FAKS = "faks", "faksem"
+        WEWNETRZNIE = "wewnetrznie", "z innej komórki"
+        NIE_PODANO = "nie_podano", "nie podano"
+
     sprawa = models.OneToOneField(Sprawa, models.PROTECT, related_name="udip")
+    kanal = models.CharField("jak wpłynął", max_length=12, choices=Kanal, default=Kanal.NIE_PODANO)
     tresc = models.TextField("treść wniosku")
     zadany_sposob = models.CharField("żądany sposób", max_length=12, choices=Sposob, default=Sposob.NIE_PODANO)
     zadana_forma = models.CharField("żądana forma", max_length=200, blank=True)
@@ -39,6 +50,7 @@ class WniosekUdip(HistoryModel):
     class Meta:
         verbose_name = "wniosek o informację publiczną"
         verbose_name_plural = "wnioski o informację publiczną"
+        indexes = [models.Index(fields=["kanal", "id"], name="wniosek_udip_kanal")]
         constraints = [
             models.CheckConstraint(
                 name="crwip_numer_data_i_osoba_razem",

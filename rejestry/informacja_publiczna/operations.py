@@ -34,6 +34,7 @@ def zaloz_wniosek(
     zadany_sposob: str = WniosekUdip.Sposob.NIE_PODANO,
     zadana_forma: str = "",
     tozsamosc: bool = False,
+    kanal: str = WniosekUdip.Kanal.NIE_PODANO,
     jednostka: Jednostka | None = None,
     **sprawa: Any,
 ) -> WniosekUdip:
@@ -48,10 +49,9 @@ def zaloz_wniosek(
     case = zaloz_sprawe(jednostka=unit, klasa=klasa(KLASA, today), by=by, **sprawa)
     if existing := wniosek_sprawy(case):
         return existing
-    way = {"zadany_sposob": zadany_sposob, "zadana_forma": zadana_forma, "tozsamosc": tozsamosc}
+    way = {"zadany_sposob": zadany_sposob, "zadana_forma": zadana_forma, "tozsamosc": tozsamosc, "kanal": kanal}
     wniosek = WniosekUdip(sprawa=case, tresc=clean_text(tresc), **way)
-    entry = Act("wpisz_do_rejestru", by, f"{REJESTR}, art. 10 ust. 1 udip", capacity=capacity_of(by))
-    wniosek.save_act(entry)
+    wniosek.save_act(entry := Act("wpisz_do_rejestru", by, f"{REJESTR}, art. 10 ust. 1 udip", capacity=capacity_of(by)))
     for number, text in enumerate(texts, 1):
         Punkt(wniosek=wniosek, numer=number, tresc=text).save_act(entry)
     nalicz(case, "IP_14", case.data_wplywu, by)

@@ -12,6 +12,11 @@ from rejestry.sprawy.models import Sprawa
 class Skarga(HistoryModel):
     """What the register keeps about a complaint or motion beside the case itself."""
 
+    class Dzialania(models.TextChoices):
+        BRAK = "brak", "nie zaplanowano"
+        W_TOKU = "w_toku", "w toku"
+        WYKONANE = "wykonane", "wykonane"
+
     class Rodzaj(models.TextChoices):
         SKARGA = "skarga", "Skarga (art. 227 kpa)"
         WNIOSEK = "wniosek", "Wniosek (art. 241 kpa)"
@@ -66,10 +71,17 @@ class Skarga(HistoryModel):
         verbose_name="skarga na załatwienie wniosku (art. 246 kpa)",
     )
 
+    # What rejestry.badanie tells of the corrective actions (art. 259 § 3 kpa), kept for the columns of the register.
+    dzialania = models.CharField("działania naprawcze", max_length=8, choices=Dzialania, default="brak", editable=False)
+    dzialania_opis = models.TextField("działania naprawcze słowami", blank=True, editable=False)
+
     class Meta:
         verbose_name = "skarga lub wniosek"
         verbose_name_plural = "skargi i wnioski"
-        indexes = [models.Index(pl("przedmiot"), "id", name="skarga_przedmiot_pl")]
+        indexes = [
+            models.Index(pl("przedmiot"), "id", name="skarga_przedmiot_pl"),
+            models.Index(fields=["dzialania", "id"], name="skarga_dzialania"),
+        ]
 
     def __str__(self):
         return f"{self.get_rodzaj_display()} {self.sprawa}"

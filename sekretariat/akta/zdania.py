@@ -123,4 +123,5 @@ ZDANIA = {
 POMIJANE = {
     *(("Przesylka", act) for act in ("zadekretuj", "przekaz", "zwroc")),
     *(("Pismo", act) for act in ("wyslij", "cofnij_wysylke")),
+    ("Skarga", "odnotuj_dzialania"),
 }

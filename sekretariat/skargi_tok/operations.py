@@ -33,6 +33,7 @@ def przyjmij_informacje(skarga: Skarga, *, tytul: str, powod: str, klucz: UUID, 
     case = skarga.sprawa
     sender = {name: getattr(case, name) for name in ("wnoszacy", "wnoszacy_adres", "wnoszacy_email")}
     facts = {"tytul": tytul, "data_wplywu": case.data_wplywu, "znak_wszczynajacy": case.znak_wszczynajacy}
+    facts["kanal"] = skarga.forma if skarga.forma in WniosekUdip.Kanal.values else WniosekUdip.Kanal.NIE_PODANO
     wniosek = zaloz_wniosek(tresc=tytul, punkty=[tytul], **facts, **sender, prowadzi=case.prowadzi, klucz=klucz, by=by)
     if not skarga.kroki.filter(kod="informacja", inna_sprawa=wniosek.sprawa).exists():
         podejmij(skarga, "informacja", powod=powod, by=by, inna_sprawa=wniosek.sprawa)

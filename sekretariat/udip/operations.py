@@ -29,7 +29,8 @@ def zaloz_z_przesylki(przesylka: Przesylka, *, klucz: UUID, by: Pracownik, **dan
     if existing := z_klucza(klucz, by):
         return wniosek_sprawy(existing)
     Przesylka.objects.select_for_update(of=("self",)).get(pk=przesylka.pk)  # two forms of one letter: one case
-    wniosek = zaloz_wniosek(klucz=klucz, by=by, z_dekretacji=przesylka.prowadzi_id == by.pk, **dane)
+    came = {"kanal": przesylka.kanal, "z_dekretacji": przesylka.prowadzi_id == by.pk}
+    wniosek = zaloz_wniosek(klucz=klucz, by=by, **came, **dane)
     case = wniosek.sprawa
     dolacz(przesylka, case, wszczyna=True, by=by)
     powiadom([case.prowadzi], f"Założono sprawę {case}. Prowadzisz ją.", f"/sprawy/{case.znak}/", oprocz=by, o=case)

@@ -6,7 +6,9 @@ from rejestry.skargi.sciezki_trybow import TRYBY
 from rejestry.terminy.kody import KODY
 
 INNA = "inna"
-WEDLUG_TRYBU = {row.kod: row.zegar for row in TRYBY if row.zegar}
+# A request for public information has a register and a page of its own: as another case it would leave both (udip).
+Z_ZEGAREM = tuple(row for row in TRYBY if row.zegar and row.kod != "informacja")
+WEDLUG_TRYBU = {row.kod: row.zegar for row in Z_ZEGAREM}
 
 
 def _opis(row: Sciezka) -> str:
@@ -14,7 +16,7 @@ def _opis(row: Sciezka) -> str:
     return f"{row.nazwa.removeprefix('To ')}: {kod.nazwa} ({kod.podstawa})"
 
 
-TRYBY_Z_TERMINEM = [("", "żaden"), *((row.kod, _opis(row)) for row in TRYBY if row.zegar)]
+TRYBY_Z_TERMINEM = [("", "żaden"), *((row.kod, _opis(row)) for row in Z_ZEGAREM)]
 
 
 def z_kwalifikacji(kod: str) -> dict[str, str]:

@@ -7,7 +7,7 @@ from django.core.exceptions import PermissionDenied
 
 from biuro.core.errors import Refused, UserError
 from rejestry.terminy.kody import KODY
-from sekretariat.akta.tryby import WEDLUG_TRYBU, z_kwalifikacji
+from sekretariat.akta.tryby import TRYBY_Z_TERMINEM, WEDLUG_TRYBU, z_kwalifikacji
 from sekretariat.dekretacja.operations import zadekretuj
 from sekretariat.kwalifikacja.operations import zakwalifikuj
 from sekretariat.kwalifikacja.rules import KWALIFIKACJE, WEDLUG_KODU, Koniec, przeszkoda, zegar
@@ -103,3 +103,10 @@ def test_form_of_a_new_case_begins_with_the_qualified_kind_and_its_clock():
     assert z_kwalifikacji("wniosek") == {"rodzaj": "wniosek"}
     assert z_kwalifikacji("kpa_235") == z_kwalifikacji("<script>") == {}
     assert WEDLUG_TRYBU["rodo"] == "RODO_1M"
+
+
+@pytest.mark.przepis("art. 13 ust. 1 udip, § 7 ust. 2 pkt 12")
+def test_request_for_public_information_is_no_other_case_outside_its_register():
+    assert "informacja" not in WEDLUG_TRYBU
+    assert "informacja" not in dict(TRYBY_Z_TERMINEM)
+    assert z_kwalifikacji("informacja") == {}

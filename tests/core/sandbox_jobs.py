@@ -1,18 +1,58 @@
 """Jobs run inside the sandbox by test_sandbox.py."""
 
+import ctypes
 import os
+import resource
+import signal
 import socket
 import subprocess
+import tempfile
 import time
 
 HANG = 8  # seconds
+MEMORY = [b""]
 
 
 def program():
     return subprocess.run(["true"], check=True)
 
 
+def deaf():
+    """Sleep where no alarm is heard."""
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
+    time.sleep(HANG)
+
+
+def stubborn():
+    """The same, also to what asks a process to end."""
+    for number in (signal.SIGALRM, signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        signal.signal(number, signal.SIG_IGN)
+    time.sleep(HANG)
+
+
+def remember(payload):
+    """Leave something behind in the process."""
+    MEMORY[0] = payload
+    return b""
+
+
+def folder():
+    """The folder for what a library writes down, with something in it."""
+    made = tempfile.mkdtemp()
+    return os.path.dirname(made).encode()
+
+
 JOBS = {
+    "parent": lambda payload: str(os.getppid()).encode(),
+    "deaf": lambda payload: deaf(),
+    "stubborn": lambda payload: stubborn(),
+    "crash": lambda payload: ctypes.string_at(0),
+    "remember": remember,
+    "recall": lambda payload: MEMORY[0],
+    "limits": lambda payload: repr(
+        [resource.getrlimit(resource.RLIMIT_AS), resource.getrlimit(resource.RLIMIT_CORE)]
+    ).encode(),
+    "folder": lambda payload: folder(),
     "echo": lambda payload: payload,
     "pid": lambda payload: str(os.getpid()).encode(),
     "raise": lambda payload: {}["missing"],

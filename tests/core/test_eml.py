@@ -197,7 +197,7 @@ def test_hostile_html_is_harmless(html):
 
 
 def test_html_made_to_take_long_is_given_up(monkeypatch):
-    sandbox = Sandbox("biuro.core.eml.sanitiser:clean", memory_mb=384, seconds=1)
+    sandbox = Sandbox("biuro.core.eml.sanitiser:clean", memory_mb=384, seconds=0.3)
     monkeypatch.setattr(html_module, "SANDBOX", sandbox)
     bomb = b"Content-Type: text/html\r\n\r\n" + b"<div>" * 100_000
     with pytest.raises(WiadomoscNieczytelna):

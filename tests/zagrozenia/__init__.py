@@ -107,7 +107,7 @@ A name stands as file::test; files are searched under tests/. test_mapa.py check
      test_files_intake::test_content_cannot_be_replaced
 53 | | a quota of a person does not exist yet; one form takes 30 files of 25 MB
 54 | test_pdf_canaries::test_raw_html_reaches_nothing, test_pdf_canaries::test_in_a_letter_every_attack_is_text
-55 | test_pdf_canaries::test_bombs_end_in_time, test_sandbox::test_a_hanging_job_is_killed
+55 | test_pdf_canaries::test_bombs_end_in_time, test_sandbox::test_a_hanging_job_is_killed_and_the_next_begins_at_once
 56 | test_lists_exports::test_text_that_may_begin_a_formula_is_prefixed,
      test_lists_exports::test_xlsx_cells_have_types_and_are_never_formulas
 57 | test_eksporty::test_seeing_a_list_is_not_the_right_to_export_it,

@@ -39,8 +39,11 @@ def stylesheet(text):
     return CSS(string=text, font_config=FONTS, url_fetcher=FETCHER)
 
 
+FACES = stylesheet(FONT_FACES)  # with the imports, so that every child of the sandbox has the fonts
+
+
 def render(options, payload):
     """Take {"css": text} and the HTML in UTF-8; return the PDF. Equal input gives equal bytes."""
-    styles = [stylesheet(FONT_FACES), stylesheet(options["css"])]
+    styles = [FACES, stylesheet(options["css"])]
     document = HTML(string=payload.decode(), url_fetcher=FETCHER, base_url="biuro:")
     return document.write_pdf(stylesheets=styles, font_config=FONTS, pdf_variant="pdf/a-3a")

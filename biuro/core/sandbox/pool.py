@@ -8,8 +8,11 @@ import atexit
 import contextlib
 import json
 import os
+import shutil
+import signal
 import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 
@@ -17,6 +20,8 @@ ROOT = Path(__file__).resolve().parents[3]
 # The hash seed is fixed so that the same input gives the same bytes in every worker.
 ENVIRONMENT = {"PATH": os.defpath, "LANG": "C.UTF-8", "HOME": "/nonexistent", "PYTHONHASHSEED": "0"}
 MEGABYTE = 1024 * 1024
+START = 60  # seconds for the imports of a worker on a busy machine; they are no part of the time of a job
+MARGIN = 2  # seconds after which a worker that did not end its job itself is killed from outside
 
 
 class SandboxFailure(Exception):
@@ -30,37 +35,59 @@ class SandboxBusy(SandboxFailure):
 class Worker:
     """One process that does one job after another."""
 
-    def __init__(self, target, memory_mb):
-        command = [sys.executable, "-m", "biuro.core.sandbox.worker", target, str(memory_mb * MEGABYTE)]
+    def __init__(self, target, memory_mb, quota):
+        self.quota, self.jobs, self.ready = quota, 0, False
+        self.folder = tempfile.mkdtemp(prefix="sandbox-")  # libraries leave files when they are killed
+        limit = str(memory_mb * MEGABYTE)
+        command = [sys.executable, "-m", "biuro.core.sandbox.worker", target, limit, self.folder]
         pipe = subprocess.PIPE
-        self.jobs = 0
         self.process = subprocess.Popen(  # noqa: S603 - a fixed command of ours
-            command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, cwd=ROOT, env=ENVIRONMENT
+            command,
+            stdin=pipe,
+            stdout=pipe,
+            stderr=subprocess.DEVNULL,
+            cwd=ROOT,
+            env=ENVIRONMENT | {"TMPDIR": self.folder},
+            start_new_session=True,  # a group of its own, ended as a whole
         )
 
     def run(self, options, payload, seconds):
         """Return (answer, bytes) of one job; raises OSError or ValueError when the process died or was killed."""
+        if not self.ready:
+            with self._killed_after(START):
+                self.ready = bool(self.process.stdout.readline())
         self.jobs += 1
-        header = {"options": options, "seconds": seconds, "size": len(payload)}
-        timer = threading.Timer(seconds, self.process.kill)
-        timer.daemon = True
-        timer.start()
-        try:
+        last = self.jobs % self.quota == 0
+        header = {"options": options, "seconds": seconds, "size": len(payload), "last": last}
+        with self._killed_after(seconds + MARGIN):
             self.process.stdin.write(json.dumps(header).encode() + b"\n")
             self.process.stdin.write(payload)
             self.process.stdin.flush()
             answer = json.loads(self.process.stdout.readline())
             return answer, self.process.stdout.read(answer["size"])
+
+    @contextlib.contextmanager
+    def _killed_after(self, seconds):
+        timer = threading.Timer(seconds, self._kill)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
         finally:
             timer.cancel()
 
+    def _kill(self):
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+
     def stop(self):
-        """End the process at once and release its pipes."""
-        self.process.kill()
+        """End the process at once, release its pipes and remove what it left."""
+        self._kill()
         with contextlib.suppress(BrokenPipeError):
             self.process.stdin.close()
         self.process.stdout.close()
         self.process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 class Sandbox:
@@ -100,10 +127,9 @@ class Sandbox:
         except BaseException:
             worker.stop()  # interrupted between a question and its answer: the next answer would be the wrong one
             raise
-        if "error" in answer:
-            worker.stop()  # a library that ran out of memory half-way may be broken for the next job
-            raise SandboxFailure(f"{self.target}: {answer['error']}")
         self._give_back(worker)
+        if "error" in answer:
+            raise SandboxFailure(f"{self.target}: {answer['error']}")
         return result
 
     def _take(self):
@@ -113,12 +139,9 @@ class Sandbox:
                 if worker.process.poll() is None:
                     return worker
                 worker.stop()
-        return Worker(self.target, self.memory_mb)
+        return Worker(self.target, self.memory_mb, self.jobs_per_worker)
 
     def _give_back(self, worker):
-        if worker.jobs >= self.jobs_per_worker:
-            worker.stop()
-            return
         with self._lock:
             self._idle.append(worker)
 

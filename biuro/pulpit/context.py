@@ -80,8 +80,11 @@ class Ramka:
 
     @cached_property
     def nawigacja(self) -> list[Grupa]:
-        """The groups of links this person sees."""
-        return list(widoczne(MENU, self.osoba, self.zakres, self._request.path)) if self.osoba else []
+        """The groups of links this person sees; on the page of a refusal nothing is counted, it costs more than all."""
+        if self.osoba is None:
+            return []
+        counted = not getattr(self._request, "odmowa", False)
+        return list(widoczne(MENU, self.osoba, self.zakres, self._request.path, counted=counted))
 
     @property
     def glowna_czynnosc(self) -> dict | None:

@@ -58,20 +58,22 @@ class Grupa:
     dla: Callable[[Pracownik], Any] = bool  # who sees the heading at all: everybody
 
 
-def widoczne(tabela: list[Grupa], osoba: Pracownik, zakres: Zakres, path: str) -> Iterator[Grupa]:
-    """The groups this person sees, with addresses and counts; the entry nearest to `path` is the current one."""
-    found = [(grupa.nazwa, [p for p in grupa.pozycje if p.dla(zakres)]) for grupa in tabela if grupa.dla(osoba)]
-    addresses = [reverse(p.url) for _, shown in found for p in shown]
-    here = max((url for url in addresses if _leads_to(url, path)), key=len, default="")
-    for nazwa, shown in found:
-        if shown:
-            yield Grupa(nazwa, [_odnosnik(p, osoba, zakres, here) for p in shown])
+def widoczne(
+    tabela: list[Grupa], osoba: Pracownik, zakres: Zakres, path: str, *, counted: bool = True
+) -> Iterator[Grupa]:
+    """The groups this person sees, with addresses, counts if `counted`; the entry nearest to `path` is current."""
+    groups = [grupa for grupa in tabela if grupa.dla(osoba)]
+    shown = [(grupa.nazwa, [(p, reverse(p.url)) for p in grupa.pozycje if p.dla(zakres)]) for grupa in groups]
+    here = max((url for _, links in shown for _, url in links if _leads_to(url, path)), key=len, default="")
+    for nazwa, links in shown:
+        if links:
+            found = [(p, url, p.licznik(osoba, zakres) if counted else 0) for p, url in links]
+            yield Grupa(nazwa, [_odnosnik(*link, here) for link in found])
 
 
 def _leads_to(url: str, path: str) -> bool:
     return path == url if url == "/" else path.startswith(url)
 
 
-def _odnosnik(pozycja: Pozycja, osoba: Pracownik, zakres: Zakres, here: str) -> Odnosnik:
-    url, ile = reverse(pozycja.url), pozycja.licznik(osoba, zakres)
+def _odnosnik(pozycja: Pozycja, url: str, ile: int, here: str) -> Odnosnik:
     return Odnosnik(pozycja.nazwa, pozycja.ikona, url, ile, pozycja.pilne, pozycja.klawisz, url == here)

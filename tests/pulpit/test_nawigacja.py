@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from tests.sekretariat.przesylki_helpers import wpis
+
 CAST = ["dyrektor", "zastepca", "kierownik_oru", "specjalista", "sekretariat", "broker"]
 
 
@@ -40,6 +42,22 @@ def test_the_entry_of_the_page_is_marked(biuro, client):
     client.force_login(biuro.dyrektor)
     assert '<a href="/sprawy/" aria-current="page"' in client.get("/sprawy/").content.decode()
     assert client.get("/konto/").content.decode().count('aria-current="page"') == 0
+
+
+def test_a_refusal_keeps_the_menu_and_counts_nothing(biuro, client):
+    """What is refused is asked for often, by mistake or by attack; what waits would be the dearest part of its page."""
+    wpis(biuro.sekretariat)
+    client.force_login(biuro.dyrektor)
+    page, refused = client.get("/pisma/"), client.get("/pisma/987654/")
+    assert (page.status_code, refused.status_code) == (200, 404)
+    assert [link.ile for link in links(page) if link.ile] == [1]
+    assert [link.ile for link in links(refused) if link.ile] == []
+    assert [(link.nazwa, link.adres) for link in links(refused)] == [(link.nazwa, link.adres) for link in links(page)]
+
+
+def links(answer) -> list:
+    """The entries of the menu of a page."""
+    return [link for group in answer.context["ramka"].nawigacja for link in group.pozycje]
 
 
 def test_somebody_without_a_post_gets_the_frame_and_no_matters(db, django_user_model, client):

@@ -33,6 +33,7 @@ class RefusalMiddleware:
         status = next((status for kind, status in STATUS if isinstance(exception, kind)), None)
         if status is None:
             return None
+        request.odmowa = True  # the frame then shows its links without counting what waits behind them
         context = {"powod": str(exception) if isinstance(exception, OURS) else "", "status": status}
         if not getattr(request, "htmx", False):
             return render(request, f"{status}.html", context, status=status)

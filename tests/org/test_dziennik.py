@@ -6,18 +6,14 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from org.dziennik.middleware import BEZ_AKT
 from org.dziennik.models import Odczyt
 from org.dziennik.operations import odnotuj_odczyt
 from org.uprawnienia.models import Zasob
 from org.uprawnienia.operations import powierz_na_decyzje, wczytaj_zasoby
 from tests.listy import assert_stala_liczba_zapytan
 from tests.rejestry.sprawy_helpers import sprawa
-from tests.sekretariat.pisma_pomoc import szybki_pdf
-from tests.zagrozenia.swiat import adresy, do_konca, jako, swiat
-from tests.zagrozenia.test_idor import ONLY_POST, widza
+from tests.zagrozenia.swiat import jako
 
-__all__ = ["swiat", "szybki_pdf"]
 DZIENNIK = "/dziennik/"
 
 
@@ -29,22 +25,6 @@ def inspektor(biuro):
     facts = {"od": timezone.localdate(), "decyzja": "PK.077.3.2026"}
     powierz_na_decyzje(zasob, komu=biuro.marka, **facts, by=biuro.administrator)
     return biuro.marka
-
-
-@pytest.mark.przepis("art. 5 ust. 2 RODO")
-def test_every_page_about_a_thing_is_noted(swiat, biuro):
-    """Walks every address with an object; those without matters of citizens are named in BEZ_AKT."""
-    silent, browsers = [], {}
-    for name, (there, _) in adresy(swiat).items():
-        if name in ONLY_POST or name.partition(":")[0] in BEZ_AKT:
-            continue
-        role = sorted(widza(name))[0]
-        browser = browsers.setdefault(role, jako(getattr(biuro, role)))
-        before = Odczyt.objects.count()
-        answer = browser.get(there)
-        do_konca(answer)
-        silent += [name] if answer.status_code == 200 and Odczyt.objects.count() != before + 1 else []
-    assert silent == []
 
 
 def test_search_for_a_person_is_noted_with_his_name(biuro, client):

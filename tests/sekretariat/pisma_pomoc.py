@@ -1,5 +1,6 @@
 """Short ways to make cases and letters for the tests of pisma, podpis and wysyłka."""
 
+from contextlib import contextmanager
 from uuid import uuid4
 
 import pytest
@@ -68,7 +69,16 @@ def osoby(biuro):
     return {name: value for name, value in vars(biuro).items() if hasattr(value, "username")}
 
 
-@pytest.fixture
-def szybki_pdf(monkeypatch):
+@contextmanager
+def bez_skladu():
     """Signing without WeasyPrint, for tests that are not about the paper: the PDF is a line about the letter."""
-    monkeypatch.setattr(papier, "pdf_pisma", lambda tresc: f"%PDF-1.7 {tresc!r}".encode())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(papier, "pdf_pisma", lambda tresc: f"%PDF-1.7 {tresc!r}".encode())
+        yield
+
+
+@pytest.fixture
+def szybki_pdf():
+    """The same around one test."""
+    with bez_skladu():
+        yield

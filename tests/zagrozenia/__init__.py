@@ -8,7 +8,7 @@ A name stands as file::test; files are searched under tests/. test_mapa.py check
 02 | test_pisma::test_row_02_a_head_of_another_unit_leaves_no_trace,
      test_pisma_obieg::test_matrix_of_transitions_and_people
 03 | test_pisma::test_row_03_the_author_posts_without_a_button,
-     test_pisma::test_row_03_acts_that_are_not_in_the_table_do_not_exist,
+     test_pismo_wyslane::test_row_03_acts_that_are_not_in_the_table_do_not_exist,
      test_konta::test_a_refused_act_is_written_down_with_its_reason
 04 | test_pisma::test_row_04_the_deputy_acts_within_the_absence_to_the_minute,
      test_pisma::test_row_04_over_http_on_the_wrong_day_there_is_no_such_letter,
@@ -33,7 +33,7 @@ A name stands as file::test; files are searched under tests/. test_mapa.py check
      test_pisma::test_row_13_a_pile_with_a_letter_of_others_signs_only_ones_own
 14 | test_pisma::test_row_14_and_52_the_signed_pdf_stays_byte_for_byte,
      test_pisma_podpis::test_signed_pdf_is_stored_in_the_act_and_never_changes
-15 | test_pisma::test_row_15_after_the_dispatch_nothing_changes_the_letter
+15 | test_pismo_wyslane::test_row_15_after_the_dispatch_nothing_changes_the_letter
 16 | test_rejestry::test_row_16_and_17_the_database_refuses_a_gap_and_a_duplicate_whoever_inserts,
      test_przesylki_rownolegle::test_sixteen_register_at_once_with_double_clicks,
      test_sprawy_znak::test_parallel_openings_leave_no_gap_and_no_double
@@ -119,14 +119,14 @@ A name stands as file::test; files are searched under tests/. test_mapa.py check
      test_siec::test_row_62_the_address_of_an_attempt_cannot_be_made_up
 59 | test_konta::test_when_all_places_for_hashing_are_taken_nobody_queues,
      test_konta::test_a_password_longer_than_four_kilobytes_is_never_hashed
-60 | test_siec::test_row_60_and_61_no_get_changes_anything_or_stays_in_the_browser,
+60 | test_kazdy_adres::test_row_60_and_61_no_get_changes_anything_or_stays_in_the_browser,
      test_siec::test_row_60_a_stolen_cookie_is_dead_after_the_log_out,
      test_siec::test_row_60_a_session_given_by_a_stranger_is_left_at_the_login,
      test_wejscie::test_row_60_a_made_up_session_key_is_nobody,
      test_konta_sesje::test_a_disabled_account_is_out_at_once,
      test_konta_sesje::test_a_new_password_ends_all_other_sessions
-61 | test_siec::test_row_60_and_61_no_get_changes_anything_or_stays_in_the_browser,
-     test_siec::test_row_61_no_form_of_another_site_is_taken, test_siec::test_row_61_login_csrf,
+61 | test_kazdy_adres::test_row_60_and_61_no_get_changes_anything_or_stays_in_the_browser,
+     test_kazdy_adres::test_row_61_no_form_of_another_site_is_taken, test_siec::test_row_61_login_csrf,
      test_siec::test_row_61_method_override_is_not_known, test_siec::test_row_61_no_view_is_exempt_from_the_token
 62 | test_siec::test_row_62_no_way_out_for_who_is_already_logged_in,
      test_siec::test_row_62_a_host_that_is_not_ours_is_400, test_siec::test_row_62_forwarding_headers_move_nothing,
@@ -138,8 +138,8 @@ A name stands as file::test; files are searched under tests/. test_mapa.py check
      test_wejscie::test_row_64_wildcards_find_only_themselves,
      test_wejscie::test_row_64_order_by_knows_only_columns_of_the_list, test_plain_language::test_hostile_text_ends
 65 | test_wejscie::test_row_65_numbers_no_column_can_hold_are_404,
-     test_wejscie::test_row_65_versions_no_letter_has_change_nothing,
-     test_wejscie::test_row_65_days_at_the_ends_of_the_calendar,
+     test_granice::test_row_65_versions_no_letter_has_change_nothing,
+     test_granice::test_row_65_days_at_the_ends_of_the_calendar,
      test_wejscie::test_row_65_nasty_text_in_forms_is_kept_clean_or_refused,
      test_wejscie::test_row_65_both_spellings_of_a_name_are_found
 66 | test_wejscie::test_row_66_bodies_that_cannot_be_read_are_4xx_for_everybody,

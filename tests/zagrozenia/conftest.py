@@ -5,9 +5,9 @@ import logging
 import pytest
 
 from tests.sekretariat.pisma_pomoc import szybki_pdf
-from tests.zagrozenia.swiat import swiat
+from tests.zagrozenia.swiat import swiat, swiat_pliku
 
-__all__ = ["swiat", "szybki_pdf"]
+__all__ = ["swiat", "swiat_pliku", "szybki_pdf"]
 
 
 @pytest.fixture(autouse=True)

@@ -33,11 +33,13 @@ from sekretariat.pisma.redakcja import zapisz_wersje
 from sekretariat.przedlozenia.operations import odnotuj_wynik, przekaz
 from sekretariat.przesylki.operations import zarejestruj
 from sekretariat.wysylka.operations import wyslij
+from tests.na_plik import Swieze, podlacz_pliki, zbudowany
+from tests.obsada import bureau
 from tests.rejestry.test_jrwa import load
 from tests.rejestry.udip_helpers import wniosek as wniosek_udip
 from tests.rejestry.udip_helpers import wyslany
 from tests.sekretariat.akta_helpers import dane
-from tests.sekretariat.pisma_pomoc import przejdz, zmien
+from tests.sekretariat.pisma_pomoc import bez_skladu, przejdz, zmien
 from tests.sekretariat.przesylki_helpers import PDF, opis
 from tests.zagrozenia.swiat_skargi import adresy_skargi, skarga_w_toku
 
@@ -135,9 +137,23 @@ def _z_zalacznikiem(letter, by):
     return type(letter).objects.get(pk=letter.pk)
 
 
+@pytest.fixture(scope="module")
+def swiat_pliku(django_db_setup, django_db_blocker, tmp_path_factory):
+    """The world of a whole file: to make it costs as much as a hundred pages."""
+    folder = tmp_path_factory.mktemp("swiat")
+    with bez_skladu(), zbudowany(django_db_blocker, folder, lambda: _zbuduj(bureau())) as made:
+        yield folder, made
+
+
 @pytest.fixture
-def swiat(biuro, szybki_pdf):
-    """One of everything: .item of PK-II in .case, .letter signed and .sent, .draft; .wlasne of the director."""
+def swiat(swiat_pliku, biuro):
+    """One of everything: .item of PK-II in .case, .letter signed and .sent, .draft; fresh from the database."""
+    folder, made = swiat_pliku
+    podlacz_pliki(folder)
+    return Swieze(made)
+
+
+def _zbuduj(biuro):
     item = przesylka(biuro, biuro.specjalista, [biuro.broker_oit2])
     case = zaloz_z_przesylki(item, by=biuro.specjalista, **dane(biuro))
     letter, sent = wyslane(biuro, case)

@@ -16,7 +16,7 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright keeps a
 
 hypothesis_settings.register_profile("biuro", deadline=None)  # no test is judged by the clock of a busy machine
 hypothesis_settings.load_profile("biuro")
-pytest_plugins = ["tests.obsada"]
+pytest_plugins = ["tests.obsada", "tests.klient"]
 
 
 def pytest_collection_finish(session):

@@ -1,11 +1,16 @@
-"""The entries of the navigation, in the order of the screen, and what waits behind them."""
+"""The entries of the navigation, in the order of the screen, and what waits behind them.
+
+A counter asks first whether anything of the kind waits in the whole bureau: composing what a person sees is half of the
+cost of a page, and when nothing waits for anybody (all mail assigned, all letters sent) nobody's rights matter.
+"""
 
 from biuro.pulpit.nawigacja import Grupa, Pozycja
 from org.dziennik.queries import czyta as czyta_dziennik
 from org.kadry.models import Pracownik
 from org.uprawnienia.powierzenia import administruje
 from org.uprawnienia.queries import Zakres
-from sekretariat.pisma.queries import do_wyslania
+from sekretariat.pisma.models import Pismo
+from sekretariat.pisma.queries import CZEKAJA, do_wyslania
 from sekretariat.podpis.queries import ile_czeka
 from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.queries import visible_to as widoczne_przesylki
@@ -28,17 +33,19 @@ def podpisujacy(zakres: Zakres) -> bool:
 
 def ile_do_podpisu(osoba: Pracownik, zakres: Zakres) -> int:
     """Letters waiting for the paraph or the signature of the person."""
-    return ile_czeka(osoba)
+    return ile_czeka(osoba) if Pismo.objects.filter(stan__in=CZEKAJA).exists() else 0
 
 
 def ile_do_wyslania(osoba: Pracownik, zakres: Zakres) -> int:
     """Signed letters not yet sent."""
-    return do_wyslania(osoba).count()
+    return do_wyslania(osoba).count() if Pismo.objects.filter(stan=Pismo.Stan.PODPISANE).exists() else 0
 
 
 def ile_nieprzydzielonych(osoba: Pracownik, zakres: Zakres) -> int:
     """New mail, for those who see all of it: the director and the secretariat."""
-    return widoczne_przesylki(osoba).filter(stan=Przesylka.Stan.NOWA).count() if cale_biuro(zakres) else 0
+    if not cale_biuro(zakres) or not Przesylka.objects.filter(stan=Przesylka.Stan.NOWA).exists():
+        return 0
+    return widoczne_przesylki(osoba).filter(stan=Przesylka.Stan.NOWA).count()
 
 
 MENU = [

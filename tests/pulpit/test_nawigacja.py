@@ -4,8 +4,11 @@ import re
 
 import pytest
 
+from tests.sekretariat.pisma_pomoc import pismo, przejdz, szybki_pdf
 from tests.sekretariat.przesylki_helpers import wpis
 
+__all__ = ["szybki_pdf"]
+COUNTED = ("dyrektor", "zastepca", "kierownik_oru", "kierownik_oit1", "sekretariat")
 CAST = ["dyrektor", "zastepca", "kierownik_oru", "specjalista", "sekretariat", "broker"]
 
 
@@ -42,6 +45,27 @@ def test_the_entry_of_the_page_is_marked(biuro, client):
     client.force_login(biuro.dyrektor)
     assert '<a href="/sprawy/" aria-current="page"' in client.get("/sprawy/").content.decode()
     assert client.get("/konto/").content.decode().count('aria-current="page"') == 0
+
+
+@pytest.mark.przepis("§ 9 ust. 6")
+@pytest.mark.usefixtures("szybki_pdf")
+def test_what_waits_is_counted_for_whom_it_waits(biuro, client):
+    steps = [("przedloz", "specjalista"), ("parafuj", "kierownik_oru"), ("podpisz", "dyrektor")]
+    letter, seen = pismo(biuro), []
+    for step, who in [(None, None), *steps]:
+        letter = przejdz(letter, (step, getattr(biuro, who))) if step else letter
+        seen.append({role: waiting for role in COUNTED if (waiting := counts(client, getattr(biuro, role)))})
+    assert seen == [
+        {},
+        {"kierownik_oru": {"Do podpisu": 1}},
+        {"dyrektor": {"Do podpisu": 1}, "zastepca": {"Do podpisu": 1}},
+        {"sekretariat": {"Do wysłania": 1}},
+    ]
+
+
+def counts(client, osoba) -> dict[str, int]:
+    client.force_login(osoba)
+    return {link.nazwa: link.ile for link in links(client.get("/konto/")) if link.ile}
 
 
 def test_a_refusal_keeps_the_menu_and_counts_nothing(biuro, client):

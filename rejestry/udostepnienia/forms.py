@@ -58,6 +58,9 @@ class PoufnoscForm(forms.Form):
     poufna = forms.BooleanField(required=False, widget=forms.HiddenInput)
     powod = pole_powodu("Dlaczego", "Napisz, dlaczego zmieniasz poufność: powód trafia do historii sprawy.")
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, auto_id="poufnosc_%s", **kwargs)  # the form beside it asks for a reason too
+
 
 class ProsbaForm(ZKluczem):
     """A request: whether there is such a case, the form does not know."""

@@ -11,6 +11,7 @@ import threading
 import pytest
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.test import override_settings
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from org.konta.operations import BACKEND
@@ -27,6 +28,8 @@ FLAGS = [
     "--disable-sync",
     "--no-first-run",
     "--lang=pl",
+    # Each page is new to the compilers that optimise: a third of Chromium's time went into code that soon was thrown away.
+    "--js-flags=--no-maglev,--no-turbofan",
 ]
 
 
@@ -41,7 +44,14 @@ def przegladarka():
 
 
 @pytest.fixture(scope="session")
-def konteksty(przegladarka: Browser, live_server):
+def _axe_served():
+    """The file of axe among the static files."""
+    with override_settings(STATICFILES_DIRS=[*settings.STATICFILES_DIRS, axe_core.SERVED]):
+        yield
+
+
+@pytest.fixture(scope="session")
+def konteksty(przegladarka: Browser, live_server, _axe_served):
     """Pages kept for the next test, and contexts of one test: without scripts, with a clock that is moved."""
     kinds = {kind: Konteksty(przegladarka, live_server.url, kind) for kind in Rodzaj}
     yield kinds

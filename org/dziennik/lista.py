@@ -6,6 +6,7 @@ from biuro.core.lists import Filtr, Kolumna, Lista, filters, pl
 from org.dziennik import queries
 from org.dziennik.queries import czyta
 from org.kadry.models import Pracownik
+from org.kadry.queries import wedlug_osoby
 
 LISTA = Lista(
     nazwa="dziennik",
@@ -14,7 +15,7 @@ LISTA = Lista(
     zrodlo=queries.visible_to,
     kolumny=(
         Kolumna("kiedy", "Kiedy", wartosc=lambda o: o.kiedy, sort="kiedy", naglowek=True, szerokosc="w-from"),
-        Kolumna("kto", "Kto", wartosc=lambda o: str(o.kto), sort=pl("kto__last_name"), szerokosc="w-from"),
+        Kolumna("kto", "Kto", wartosc=lambda o: str(o.kto), sort=wedlug_osoby("kto"), szerokosc="w-from"),
         Kolumna("obiekt", "Co", wartosc=lambda o: o.obiekt, klasa="what"),
         Kolumna("sposob", "Jak", wartosc=lambda o: o.sposob, szerokosc="w-who"),
         Kolumna("cel", "W jakiej sprawie", wartosc=lambda o: o.cel, szerokosc="w-from"),

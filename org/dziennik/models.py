@@ -23,6 +23,7 @@ class Odczyt(AppendOnlyModel):
             models.Index(fields=["obiekt", "-kiedy"]),
             models.Index(fields=["cel", "-kiedy"], name="odczyt_cel_kiedy"),
             models.Index(fields=["kiedy", "id"], name="odczyt_kiedy"),
+            models.Index(fields=["kto", "id"], name="odczyt_kto"),
         ]
 
     def __str__(self):

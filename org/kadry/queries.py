@@ -4,9 +4,15 @@ from datetime import date
 
 from django.db.models import Q, QuerySet
 
+from biuro.core.lists import Grupy
 from biuro.core.sortkey import pl
 from org.kadry.models import Obsada, Odejscie, Pracownik
 from org.struktura.models import Stanowisko
+
+
+def wedlug_osoby(sciezka: str) -> Grupy:
+    """The order of a list by surname, then first name, of the person at the end of the path."""
+    return Grupy(sciezka, (pl("last_name"), pl("first_name")))
 
 
 def obsada_na(dzien: date) -> QuerySet[Obsada]:

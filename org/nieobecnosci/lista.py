@@ -5,9 +5,10 @@ from datetime import date
 from django.db.models import Q
 from django.utils import timezone
 
-from biuro.core.lists import Kolumna, Lista, Widok, filters, pl
+from biuro.core.lists import Kolumna, Lista, Widok, filters
 from biuro.core.polish import short_date
 from org.kadry.models import Pracownik
+from org.kadry.queries import wedlug_osoby
 from org.nieobecnosci import queries
 from org.uprawnienia.queries import zakres
 from org.zastepstwa.models import Nieobecnosc
@@ -37,7 +38,7 @@ LISTA = Lista(
     adres="nieobecnosci:wykaz",
     zrodlo=queries.wszystkie,
     kolumny=(
-        Kolumna("kto", "Kto", wartosc=lambda row: str(row.pracownik), sort=pl("pracownik__last_name"), naglowek=True),
+        Kolumna("kto", "Kto", wartosc=lambda row: str(row.pracownik), sort=wedlug_osoby("pracownik"), naglowek=True),
         Kolumna("od", "Od", wartosc=_od, sort="od", szerokosc="w-due"),
         Kolumna("do", "Do", wartosc=_do, sort="do", szerokosc="w-due"),
     ),

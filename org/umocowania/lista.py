@@ -6,9 +6,10 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
-from biuro.core.lists import Kolumna, Lista, Widok, cells, filters, pl
+from biuro.core.lists import Kolumna, Lista, Widok, cells, filters
 from biuro.core.polish import zlote
 from org.kadry.models import Pracownik
+from org.kadry.queries import wedlug_osoby
 from org.pelnomocnictwa.models import Pelnomocnictwo
 from org.umocowania import queries
 from org.umocowania.prowadzenie import prowadzi_rejestr
@@ -56,7 +57,7 @@ LISTA = Lista(
             komorka=cells.odsylacz(lambda row: reverse("umocowania:szczegoly", args=[row.pk]), lambda row: row.numer),
         ),
         Kolumna("rodzaj", "Rodzaj", wartosc=lambda row: row.get_rodzaj_display(), sort="rodzaj"),
-        Kolumna("osoba", "Kto", wartosc=lambda row: str(row.osoba), sort=pl("osoba__last_name")),
+        Kolumna("osoba", "Kto", wartosc=lambda row: str(row.osoba), sort=wedlug_osoby("osoba")),
         Kolumna("zakres", "Zakres", wartosc=lambda row: row.zakres, klasa="what"),
         Kolumna(
             "kwota",

@@ -6,6 +6,7 @@ from django.utils import timezone
 from biuro.core.lists import Kolumna, Lista, Widok, filters, pl
 from biuro.core.polish import short_date
 from org.kadry.models import Pracownik
+from org.kadry.queries import wedlug_osoby
 from org.wydania.models import Wydanie
 from org.wydania.prowadzenie import wydaje
 from org.wydania.queries import visible_to
@@ -40,7 +41,7 @@ LISTA = Lista(
         Kolumna("rodzaj", "Co", wartosc=lambda row: row.get_rodzaj_display(), sort="rodzaj"),
         Kolumna("numer", "Numer lub znak", wartosc=lambda row: row.numer, sort="numer", naglowek=True),
         Kolumna("opis", "Czego dotyczy", wartosc=lambda row: row.opis, klasa="what"),
-        Kolumna("kto", "Kto ma", wartosc=lambda row: str(row.pracownik), sort=pl("pracownik__last_name")),
+        Kolumna("kto", "Kto ma", wartosc=lambda row: str(row.pracownik), sort=wedlug_osoby("pracownik")),
         Kolumna("wydano", "Od dnia", wartosc=lambda row: row.wydano, sort="wydano", szerokosc="w-date"),
         Kolumna("stan", "Stan", wartosc=stan, komorka="org/wydania/_stan.html", szerokosc="w-who"),
     ),

@@ -3,8 +3,9 @@
 from django.db.models import Q
 from django.utils import timezone
 
-from biuro.core.lists import Kolumna, Lista, Widok, filters, pl
+from biuro.core.lists import Kolumna, Lista, Widok, filters
 from org.kadry.models import Pracownik
+from org.kadry.queries import wedlug_osoby
 from org.uprawnienia.queries import zakres
 from org.wyznaczenia import queries
 from org.wyznaczenia.rules import wyznaczajacy
@@ -40,7 +41,7 @@ LISTA = Lista(
     zrodlo=queries.wszystkie,
     kolumny=(
         Kolumna("za", "Za stanowisko", wartosc=lambda row: str(row.stanowisko), sort="stanowisko", naglowek=True),
-        Kolumna("kto", "Kto zastępuje", wartosc=lambda row: str(row.kto), sort=pl("kto__last_name")),
+        Kolumna("kto", "Kto zastępuje", wartosc=lambda row: str(row.kto), sort=wedlug_osoby("kto")),
         Kolumna("od", "Od", wartosc=lambda row: row.od, sort="od", szerokosc="w-date"),
         Kolumna("do", "Do", wartosc=lambda row: row.do, sort="do", szerokosc="w-date"),
         Kolumna(

@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from biuro.core.lists import Kolumna, Lista, Widok, cells, filters, pl
 from org.kadry.models import Pracownik
+from org.kadry.queries import wedlug_osoby
 from org.uprawnienia.queries import zakres
 from rejestry.informacja_publiczna import queries
 from rejestry.informacja_publiczna.calosc import SPOSOBY_SPRAWY
@@ -75,7 +76,7 @@ PROWADZI = Kolumna(
     "prowadzi",
     "Prowadzi",
     wartosc=lambda w: str(w.sprawa.prowadzi),
-    sort=pl("sprawa__prowadzi__last_name"),
+    sort=wedlug_osoby("sprawa__prowadzi"),
     szerokosc="w-who",
     komorka=cells.osoba(lambda w: w.sprawa.prowadzi),
 )

@@ -50,7 +50,10 @@ class WniosekUdip(HistoryModel):
     class Meta:
         verbose_name = "wniosek o informację publiczną"
         verbose_name_plural = "wnioski o informację publiczną"
-        indexes = [models.Index(fields=["kanal", "id"], name="wniosek_udip_kanal")]
+        indexes = [
+            models.Index(fields=["kanal", "id"], name="wniosek_udip_kanal"),
+            models.Index(fields=["crwip_numer", "id"], name="udip_crwip"),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="crwip_numer_data_i_osoba_razem",

@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from biuro.core.lists import Kolumna, Lista, Widok, cells, filters, pl
 from org.kadry.models import Pracownik
+from org.kadry.queries import wedlug_osoby
 from org.uprawnienia.queries import zakres
 from rejestry.skargi import queries
 from rejestry.skargi.kolumny import DALSZE, przygotuj, uwagi, wnoszacy
@@ -112,7 +113,7 @@ REJESTR = Lista(
             "prowadzi",
             "Komu zlecono",
             wartosc=lambda s: str(s.sprawa.prowadzi),
-            sort=pl("sprawa__prowadzi__last_name"),
+            sort=wedlug_osoby("sprawa__prowadzi"),
             szerokosc="w-who",
             komorka=cells.osoba(lambda s: s.sprawa.prowadzi),
         ),

@@ -8,6 +8,8 @@ from biuro.core.history.models import HistoryModel
 from biuro.core.sortkey import pl
 from rejestry.sprawy.models import Sprawa
 
+FILTROWANE = ("rodzaj", "wnoszacy_rodzaj", "forma", "kategoria")  # a rare value must not be looked for among all
+
 
 class Skarga(HistoryModel):
     """What the register keeps about a complaint or motion beside the case itself."""
@@ -81,6 +83,7 @@ class Skarga(HistoryModel):
         indexes = [
             models.Index(pl("przedmiot"), "id", name="skarga_przedmiot_pl"),
             models.Index(fields=["dzialania", "id"], name="skarga_dzialania"),
+            *(models.Index(fields=[name, "id"], name=f"skarga_{name}") for name in FILTROWANE),
         ]
 
     def __str__(self):

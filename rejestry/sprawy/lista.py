@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from biuro.core.lists import Filtr, Kolumna, Lista, Widok, cells, filters, pl
 from org.kadry.models import Pracownik
+from org.kadry.queries import wedlug_osoby
 from org.struktura.filtr import WersjaField, jednostki_raz
 from org.uprawnienia.queries import zakres
 from rejestry.jrwa.models import KlasaJrwa
@@ -87,7 +88,7 @@ PROWADZI = Kolumna(
     "prowadzi",
     "Prowadzi",
     wartosc=lambda s: str(s.prowadzi),
-    sort=pl("prowadzi__last_name"),
+    sort=wedlug_osoby("prowadzi"),
     szerokosc="w-who",
     komorka=cells.osoba(lambda s: s.prowadzi),
 )

@@ -103,6 +103,12 @@ class Sprawa(Szukane, HistoryModel):
             models.Index(pl("wnoszacy"), "id", name="sprawa_wnoszacy_pl"),
             models.Index(fields=["rok", "numer", "id"], name="sprawa_rok_numer"),
             models.Index(fields=["data_wplywu", "id"], name="sprawa_wplyw"),
+            models.Index(fields=["rok", "grupa", "numer", "id"], name="sprawa_lp"),
+            models.Index(fields=["prowadzi", "id"], name="sprawa_prowadzi"),
+            models.Index(fields=["stan", "id"], name="sprawa_stan"),
+            models.Index(fields=["sposob", "id"], name="sprawa_sposob"),
+            models.Index(fields=["zakonczono", "id"], name="sprawa_zakonczono"),
+            models.Index(fields=["odpowiedz_wyslano", "id"], name="sprawa_odpowiedz"),
             models.Index(fields=["rok", "numer"], condition=Q(poufna=True), name="sprawy_poufne"),
             # Few are open after their year, so „z poprzednich lat” must not look through all.
             models.Index(fields=["rok", "-id"], condition=~Q(stan="zalatwiona"), name="sprawy_otwarte_wg_roku"),

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from biuro.core.lists import Kolumna, Lista, Widok, cells, filters, pl
 from org.kadry.models import Pracownik
+from org.kadry.queries import wedlug_osoby
 from rejestry.sprawy.queries import visible_to
 from rejestry.terminy.kody import KODY
 from rejestry.terminy.models import Termin
@@ -63,7 +64,7 @@ TERMINY = Lista(
             "prowadzi",
             "Prowadzi",
             wartosc=lambda t: str(t.sprawa.prowadzi),
-            sort=pl("sprawa__prowadzi__last_name"),
+            sort=wedlug_osoby("sprawa__prowadzi"),
             szerokosc="w-who",
             komorka=cells.osoba(lambda t: t.sprawa.prowadzi),
         ),

@@ -32,6 +32,9 @@ class Termin(HistoryModel):
         indexes = [
             models.Index(fields=["ostateczny"], condition=Q(spelniony=None), name="otwarte_terminy"),
             models.Index(fields=["ostateczny", "id"], name="termin_ostateczny"),
+            models.Index(fields=["spelniony", "id"], name="termin_spelniony"),
+            models.Index(fields=["zdarzenie", "id"], name="termin_zdarzenie"),
+            models.Index(fields=["kod", "ostateczny", "id"], name="termin_kod"),
         ]
 
     def __str__(self):

@@ -1,8 +1,10 @@
 """§ 7 ust. 3 pkt 7: the address book, kept up to date by registering mail."""
 
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 
 from biuro.core.history.models import HistoryModel
+from biuro.core.sortkey import pl
 
 
 class Kontakt(HistoryModel):
@@ -20,7 +22,12 @@ class Kontakt(HistoryModel):
 
     class Meta:
         verbose_name_plural = "kontakty"
-        indexes = [models.Index(fields=["szukaj"], name="kontakt_szukaj", opclasses=["varchar_pattern_ops"])]
+        indexes = [
+            models.Index(fields=["szukaj"], name="kontakt_szukaj", opclasses=["varchar_pattern_ops"]),
+            GinIndex(fields=["szukaj"], name="kontakt_szukaj_trgm", opclasses=["gin_trgm_ops"]),
+            models.Index(pl("nazwa"), "id", name="kontakt_nazwa_pl"),
+            models.Index(fields=["email", "id"], name="kontakt_email"),
+        ]
 
     def __str__(self):
         return self.nazwa

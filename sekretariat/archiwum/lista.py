@@ -3,8 +3,9 @@
 from django.db.models import Q
 from django.urls import reverse
 
-from biuro.core.lists import Kolumna, Lista, Widok, cells, filters, pl
+from biuro.core.lists import Kolumna, Lista, Widok, cells, filters
 from org.kadry.models import Pracownik
+from org.kadry.queries import wedlug_osoby
 from org.struktura.models import Jednostka
 from sekretariat.archiwum import queries
 from sekretariat.archiwum.models import SpisArchiwalny
@@ -47,7 +48,7 @@ LISTA = Lista(
             "sporzadzil",
             "Sporządził",
             wartosc=lambda s: str(s.sporzadzil),
-            sort=pl("sporzadzil__last_name"),
+            sort=wedlug_osoby("sporzadzil"),
             komorka=cells.osoba(lambda s: s.sporzadzil),
             szerokosc="w-who",
         ),

@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from biuro.core.lists import Kolumna, Lista, Widok, cells, filters, pl
 from org.kadry.models import Pracownik
+from org.kadry.queries import wedlug_osoby
 from org.uprawnienia.queries import zakres
 from sekretariat.pisma import queries
 from sekretariat.pisma.models import Pismo
@@ -46,7 +47,7 @@ LISTA = Lista(
             komorka=cells.tytul(adres, lambda p: p.temat),
         ),
         Kolumna("adresat", "Adresat", wartosc=lambda p: p.adresat, sort=pl("adresat"), szerokosc="w-from"),
-        Kolumna("autor", "Autor", wartosc=lambda p: p.autor.krotko, sort=pl("autor__last_name"), szerokosc="w-who"),
+        Kolumna("autor", "Autor", wartosc=lambda p: p.autor.krotko, sort=wedlug_osoby("autor"), szerokosc="w-who"),
         Kolumna("wersja", "Wersja", wartosc=lambda p: p.wersja, domyslna=False),
         Kolumna("nr", "Nr", wartosc=lambda p: p.pk, sort="pk", domyslna=False),
         Kolumna("stan", "Stan", wartosc=lambda p: p.get_stan_display(), komorka=cells.stan(), szerokosc="w-st"),

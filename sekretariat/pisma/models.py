@@ -8,6 +8,7 @@ from django.db.models import Q
 from biuro.core.files.models import Plik
 from biuro.core.history.models import AppendOnlyModel, HistoryModel
 from biuro.core.search import Szukane
+from biuro.core.sortkey import pl
 from org.pelnomocnictwa.dane import NAZWY
 from org.podpisywanie.reguly import Czynnosc, Kategoria
 from org.struktura.models import Jednostka
@@ -69,6 +70,9 @@ class Pismo(Szukane, HistoryModel):
             models.Index(fields=["stan", "jednostka", "-id"]),
             models.Index(fields=["autor", "stan", "-id"]),
             GinIndex(fields=["slowa"], name="pismo_slowa"),
+            models.Index(fields=["autor", "id"], name="pismo_autor"),
+            models.Index(pl("temat"), "id", name="pismo_temat_pl"),
+            models.Index(pl("adresat"), "id", name="pismo_adresat_pl"),
         ]
 
     def __str__(self):

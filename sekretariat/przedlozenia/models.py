@@ -66,7 +66,12 @@ class Przedlozenie(HistoryModel):
                 name="zwrot_spoza_biura_ma_powod",
             ),
         ]
-        indexes = [models.Index(fields=["-dzien", "-id"])]
+        indexes = [
+            models.Index(fields=["-dzien", "-id"]),
+            models.Index(fields=["komu", "id"], name="przedlozenie_komu"),
+            models.Index(fields=["stan", "id"], name="przedlozenie_stan"),
+            models.Index(fields=["dzien_wyniku", "id"], name="przedlozenie_wrocilo"),
+        ]
 
     def __str__(self):
         return f"PRZ/{self.numer}/{self.rok}"

@@ -7,6 +7,7 @@ from django.utils import timezone
 from biuro.core.lists import Kolumna, Lista, Widok, cells, filters, pl
 from biuro.core.polish import day_month, time_of_day
 from org.kadry.models import Pracownik
+from org.kadry.queries import wedlug_osoby
 from org.uprawnienia.queries import zakres
 from sekretariat.przesylki import queries
 from sekretariat.przesylki.czynnosci import dekretuje
@@ -99,7 +100,7 @@ LISTA = Lista(
             "prowadzi",
             "Prowadzi",
             wartosc=komu,
-            sort=pl("prowadzi__last_name"),
+            sort=wedlug_osoby("prowadzi"),
             szerokosc="w-who",
             komorka="sekretariat/przesylki/_prowadzi.html",
         ),

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 
 from biuro.core.history.models import HistoryModel
+from biuro.core.sortkey import pl
 from sekretariat.pisma.models import Pismo
 
 
@@ -46,7 +47,13 @@ class PrzesylkaWychodzaca(HistoryModel):
         verbose_name = "przesyłka wychodząca"
         verbose_name_plural = "przesyłki wychodzące"
         constraints = [models.UniqueConstraint(fields=["rok", "numer"], name="unikalny_numer_rpwych")]
-        indexes = [models.Index(fields=["-data_wyslania", "-id"])]
+        indexes = [
+            models.Index(fields=["-data_wyslania", "-id"]),
+            models.Index(pl("adresat"), "id", name="wychodzaca_adresat_pl"),
+            models.Index(fields=["data_doreczenia", "id"], name="wychodzaca_doreczono"),
+            models.Index(fields=["sposob", "id"], name="wychodzaca_sposob"),
+            models.Index(fields=["stan", "id"], name="wychodzaca_stan"),
+        ]
 
     def __str__(self):
         return self.rpwych

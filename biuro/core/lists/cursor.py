@@ -17,19 +17,19 @@ class Kursor:
     @property
     def pusty(self) -> bool:
         """True for a row without a key, which stands among the last."""
-        return self.wartosci == (None,)
+        return self.wartosci[:1] == (None,)
 
 
 def pack(lista: str, sort: str, kursor: Kursor) -> str:
     """Text for the address."""
     values = [_plain(value) for value in kursor.wartosci]
-    return signing.dumps([sort, values, _plain(kursor.pk)], salt=f"lista:{lista}")
+    return signing.dumps([sort, values, _plain(kursor.pk)], salt=f"strona:{lista}")
 
 
 def unpack(lista: str, sort: str, text: str) -> Kursor | None:
     """The cursor, or None when it is forged, cut, or belongs to another list or order."""
     try:
-        made_for, values, pk = signing.loads(text, salt=f"lista:{lista}")
+        made_for, values, pk = signing.loads(text, salt=f"strona:{lista}")
     except (signing.BadSignature, ValueError, TypeError):
         return None
     return Kursor(tuple(values), pk) if made_for == sort else None

@@ -6,10 +6,11 @@ Two queries, however many rows: the keys of the page (an index is enough), then 
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import F, QuerySet, Value
+from django.db.models import QuerySet
 
+from biuro.core.lists import groups, segments
 from biuro.core.lists.cursor import Kursor
-from biuro.core.lists.ordering import Past, Porzadek
+from biuro.core.lists.ordering import Porzadek
 
 NA_STRONIE = 50
 
@@ -49,48 +50,11 @@ def page(
 
 def _keys(queryset: QuerySet, order: Porzadek, start: Kursor | None, back: bool, limit: int) -> list[Kursor]:
     """At most `limit` cursors in the direction of reading."""
-    names = [f"_k{number}" for number in range(len(order.wyrazenia))]
-    base = queryset.order_by().annotate(**dict(zip(names, order.wyrazenia, strict=True)))
-    forward = order.malejaco == back  # ascending in the database
-    parts = [
-        _arranged(part, [*columns, "pk"], forward, limit).annotate(_s=Value(number)).values_list("_s", "pk", *names)
-        for number, (part, columns) in enumerate(_segments(base, names, order, start, back))
-    ]
+    way = groups if order.grupy else segments
+    parts = way.parts(queryset.order_by(), order, start, back=back, limit=limit)
     found = list(parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0])
     found.sort(key=lambda row: row[0])  # stable: within a part the order of the database stays
     return [Kursor(tuple(values), pk) for _, pk, *values in found[:limit]]
-
-
-def _segments(base: QuerySet, names: list[str], order: Porzadek, start: Kursor | None, back: bool) -> list:
-    """(rows, ordering columns) in the direction of reading: rows with a key and rows without stay apart."""
-    operator = ">" if order.malejaco == back else "<"
-    if not order.nullable(base.model):
-        return [(_past(base, names, start, operator), names)]
-    if order.obecny is None:
-        keyed, empty = base.filter(_k0__isnull=False), base.filter(_k0__isnull=True)
-    else:
-        keyed, empty = base.filter(order.obecny), base.exclude(order.obecny)
-    if start and start.pusty:
-        empty = _past(empty, [], Kursor((), start.pk), operator)
-        return [(empty, []), (keyed, names)] if back else [(empty, [])]
-    keyed = _past(keyed, names, start, operator)
-    return [(keyed, names)] if back and start else [(keyed, names), (empty, [])]
-
-
-def _past(rows: QuerySet, names: list[str], start: Kursor | None, operator: str) -> QuerySet:
-    """The rows beyond the cursor."""
-    if start is None:
-        return rows
-    columns = [*names, "pk"]
-    fields = [rows.query.annotations[name].output_field for name in names] + [rows.model._meta.pk]
-    pairs = zip((*start.wartosci, start.pk), fields, strict=True)
-    values = [Value(field.to_python(value), output_field=field) for value, field in pairs]
-    return rows.filter(Past(columns, values, operator))
-
-
-def _arranged(rows: QuerySet, columns: list[str], ascending: bool, limit: int) -> QuerySet:
-    arrangement = [F(name).asc() if ascending else F(name).desc() for name in columns]
-    return rows.order_by(*arrangement)[:limit]
 
 
 def _rows(queryset: QuerySet, keys: list[Any]) -> list:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import BooleanField, Expression, F, Func, Model, Q, Value
+from django.db.models import BooleanField, Expression, F, Func, Model, Q
 from django.db.models.constants import LOOKUP_SEP
+from django.db.models.expressions import Col
 from django.db.models.functions import Collate
 
 from biuro.core.sortkey import SORTKEY
@@ -20,6 +21,14 @@ class Klucz:
 
 
 @dataclass(frozen=True)
+class Grupy:
+    """An order by columns of a small table the rows refer to by `sciezka`, as the people of an office (groups.py)."""
+
+    sciezka: str
+    klucze: tuple[Expression, ...]  # of the small table
+
+
+@dataclass(frozen=True)
 class Porzadek:
     """A chosen order: the column, its direction and the expressions that make its key."""
 
@@ -27,6 +36,7 @@ class Porzadek:
     malejaco: bool
     wyrazenia: tuple[Expression | F, ...]
     obecny: Q | None = None  # which rows have a key, where the key itself cannot tell it cheaply
+    grupy: str = ""  # the path to the small table the expressions belong to
 
     @property
     def parametr(self) -> str:
@@ -38,7 +48,13 @@ class Porzadek:
         if len(self.wyrazenia) > 1:
             return False
         sources = list(_paths(self.wyrazenia[0]))
-        return not sources or any(_path_nullable(model, path) for path in sources)
+        return not sources or any(path_nullable(model, path) for path in sources)
+
+    def dolaczony(self, model: type[Model]) -> str:
+        """The path to the one joined row that has the whole key; empty where the row itself has it."""
+        prefixes = {path.rpartition(LOOKUP_SEP)[0] for key in self.wyrazenia for path in _paths(key) or ("",)}
+        prefix = prefixes.pop() if len(prefixes) == 1 else ""
+        return "" if prefix and path_nullable(model, prefix) else prefix
 
 
 def porzadek(lista: Any, parametr: str) -> Porzadek | None:
@@ -46,10 +62,12 @@ def porzadek(lista: Any, parametr: str) -> Porzadek | None:
     column = lista.kolumna(parametr.removeprefix("-"))
     if column is None or column.sort is None:
         return None
-    falling = parametr.startswith("-")
-    if isinstance(column.sort, Klucz):
-        return Porzadek(column.klucz, falling, (column.sort.wyrazenie,), column.sort.obecny())
-    keys = column.sort if isinstance(column.sort, tuple) else (column.sort,)
+    falling, sort = parametr.startswith("-"), column.sort
+    if isinstance(sort, Klucz):
+        return Porzadek(column.klucz, falling, (sort.wyrazenie,), sort.obecny())
+    if isinstance(sort, Grupy):
+        return Porzadek(column.klucz, falling, sort.klucze, grupy=sort.sciezka)
+    keys = sort if isinstance(sort, tuple) else (sort,)
     return Porzadek(column.klucz, falling, tuple(F(key) if isinstance(key, str) else key for key in keys))
 
 
@@ -58,7 +76,7 @@ class Past(Func):
 
     output_field = BooleanField()
 
-    def __init__(self, left: list[str], right: list[Value], operator: str):
+    def __init__(self, left: list[str], right: list[Expression], operator: str):
         super().__init__(*left, *right, operator=operator)
 
     def as_sql(self, compiler: Any, connection: Any, **extra: Any) -> tuple[str, list]:
@@ -69,15 +87,27 @@ class Past(Func):
         return f"(({left}) {self.extra['operator']} ({right}))", [value for _, params in parts for value in params]
 
 
-def _paths(expression: Any) -> list[str]:
-    """The paths under an expression of ours; none for an expression we know nothing about."""
-    if isinstance(expression, F):
-        return [expression.name]
-    known = isinstance(expression, Collate) or getattr(expression, "extra", {}).get("function") == SORTKEY
-    return _paths(expression.get_source_expressions()[0]) if known else []
+class Dolaczony(F):
+    """The primary key of a joined row, in its own table: F would take the column that refers to it, and a comparison
+    of columns of two tables is no range of an index of one."""
+
+    def resolve_expression(self, query: Any = None, *args: Any, **kwargs: Any) -> Col:
+        """The column of the key beside another column of the joined table."""
+        model = path_model(query.model, self.name)
+        beside = next(field.name for field in model._meta.concrete_fields if not field.primary_key)
+        column = query.resolve_ref(f"{self.name}{LOOKUP_SEP}{beside}", *args, **kwargs)
+        return Col(column.alias, model._meta.pk)
 
 
-def _path_nullable(model: type[Model], path: str) -> bool:
+def path_model(model: type[Model], path: str) -> type[Model]:
+    """The model a path of foreign keys leads to."""
+    for name in path.split(LOOKUP_SEP):
+        model = model._meta.get_field(name).related_model
+    return model
+
+
+def path_nullable(model: type[Model], path: str) -> bool:
+    """May anything on the path be missing?"""
     for name in path.split(LOOKUP_SEP):
         if name == "pk":
             return False
@@ -86,3 +116,11 @@ def _path_nullable(model: type[Model], path: str) -> bool:
             return True
         model = field.related_model
     return False
+
+
+def _paths(expression: Any) -> list[str]:
+    """The paths under an expression of ours; none for an expression we know nothing about."""
+    if isinstance(expression, F):
+        return [expression.name]
+    known = isinstance(expression, Collate) or getattr(expression, "extra", {}).get("function") == SORTKEY
+    return _paths(expression.get_source_expressions()[0]) if known else []

@@ -1,0 +1,146 @@
+"""Every order of every list of matters: pages of three rows, forwards and back, are the whole list sorted at once."""
+
+import random
+from datetime import timedelta
+
+import pytest
+from django.db.models import F
+from django.utils import timezone
+
+from biuro.core.history.models import Act
+from biuro.core.lists import Grupy, Klucz
+from biuro.core.lists.ordering import porzadek
+from org.kadry.models import Pracownik
+from rejestry.informacja_publiczna.lista import REJESTR as UDIP
+from rejestry.skargi.lista import REJESTR as SKARGI
+from rejestry.sprawy.lista import SPIS, SPRAWY
+from rejestry.terminy.lista import TERMINY
+from sekretariat.adresy.lista import LISTA as ADRESY
+from sekretariat.pisma.lista import LISTA as PISMA
+from sekretariat.przesylki.lista import LISTA as PRZESYLKI
+from tests.rejestry.sprawy_helpers import skarga, sprawa
+from tests.sekretariat.przesylki_helpers import wpis
+from tests.strony_list import w_przod, wstecz
+
+ALFABET = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż"
+NAZWISKA = (("Łoś", "Anna"), ("Lis", "Żaneta"), ("Lis", "Adam"), ("Żak", "Ewa"), ("Lis", "Adam"), ("Ćmok", "Jan"))
+LISTY = (SKARGI, SPRAWY, SPIS, TERMINY, PRZESYLKI)
+PORZADKI = [(lista, kolumna.klucz) for lista in LISTY for kolumna in lista.kolumny if kolumna.sort is not None]
+
+
+def po_polsku(text):
+    """The key of a name by the Polish alphabet, written independently of the database."""
+    return [ALFABET.index(letter) for letter in text.lower()]
+
+
+@pytest.fixture
+def ludzie(biuro):
+    """Six people of the cast under other names: Polish letters, one surname three times, one name twice."""
+    people = list(Pracownik.objects.filter(is_active=True).order_by("pk"))[-len(NAZWISKA) :]
+    for person, (last, first) in zip(people, NAZWISKA, strict=True):
+        person.last_name, person.first_name = last, first
+        person.save_act(Act("test", None, "test"))
+    return people
+
+
+@pytest.fixture
+def rejestr(biuro, ludzie):
+    """Complaints and mail led by these people in no order; some letters belong to nobody, some cases are closed."""
+    today, chance = timezone.localdate(), random.Random(7)  # noqa: S311 - rows of a test
+    for number in range(17):
+        row = skarga(
+            biuro,
+            data_wplywu=today - timedelta(days=number % 4),
+            przedmiot=chance.choice(["Żaba", "ćma", "Cap", "łoś"]),
+            wnoszacy=chance.choice(["", "Ósma", "Osa"]),
+        )
+        row.sprawa.prowadzi = chance.choice(ludzie)
+        if number % 3 == 0:
+            row.sprawa.odpowiedz_wyslano = today - timedelta(days=number % 2)
+        row.sprawa.save_act(Act("test", None, "test"))
+        for termin in row.sprawa.terminy.all() if number % 5 == 0 else ():
+            termin.spelniony, termin.czym = today, "odpowiedź"
+            termin.save_act(Act("test", None, "test"))
+        item = wpis(biuro.sekretariat, tytul=chance.choice(["Łódź", "Lód"]))
+        item.prowadzi = chance.choice([*ludzie, None, None])
+        item.save_act(Act("test", None, "test"))
+
+
+def wzorzec(lista, osoba, sort):
+    """The list sorted by the database at once, with no pages and no index."""
+    order, rows = porzadek(lista, sort), lista.zrodlo(osoba).order_by()
+    joined = order.dolaczony(rows.model)
+    keys = [*order.wyrazenia, *([F(f"{joined}__pk")] if joined else []), F("pk")]
+    if order.malejaco:
+        return list(rows.order_by(*(key.desc(nulls_last=True) for key in keys)))
+    return list(rows.order_by(*(key.asc(nulls_last=True) for key in keys)))
+
+
+def po_ludziach(rows, sciezka, *, malejaco):
+    """The rows sorted in Python: surname, first name and number of the person, then the case, then the row."""
+
+    def key(row):
+        case = row.sprawa if sciezka.startswith("sprawa__") else row
+        person = case.prowadzi
+        return po_polsku(person.last_name), po_polsku(person.first_name), person.pk, case.pk, row.pk
+
+    led = [row for row in rows if (row.sprawa if sciezka.startswith("sprawa__") else row).prowadzi]
+    rest = sorted((row for row in rows if row not in led), key=lambda row: row.pk, reverse=malejaco)
+    return sorted(led, key=key, reverse=malejaco) + rest
+
+
+@pytest.mark.parametrize("falling", ["", "-"])
+def test_pages_of_three_rows_are_the_whole_list_in_every_order(biuro, rejestr, falling):
+    for lista, klucz in PORZADKI:
+        sort, kolumna = falling + klucz, lista.kolumna(klucz).sort
+        if isinstance(kolumna, Grupy):
+            wanted = po_ludziach(list(lista.zrodlo(biuro.dyrektor)), kolumna.sciezka, malejaco=bool(falling))
+        elif isinstance(kolumna, Klucz):
+            wanted = w_przod(lista, biuro.dyrektor, sort, 100)
+        else:
+            wanted = wzorzec(lista, biuro.dyrektor, sort)
+        assert len(wanted) >= 17, lista.nazwa
+        assert w_przod(lista, biuro.dyrektor, sort, 3) == wanted, (lista.nazwa, sort)
+        assert wstecz(lista, biuro.dyrektor, sort, 3) == wanted, (lista.nazwa, sort)
+
+
+def test_letters_of_nobody_come_last_in_both_directions(biuro, rejestr):
+    for sort in ("prowadzi", "-prowadzi"):
+        led = [row.prowadzi is not None for row in w_przod(PRZESYLKI, biuro.sekretariat, sort, 3)]
+        assert led == sorted(led, reverse=True)
+        assert {True, False} == set(led)
+
+
+def test_a_renamed_person_moves_at_once(biuro, rejestr, ludzie):
+    first = w_przod(SKARGI, biuro.dyrektor, "prowadzi", 3)[0].sprawa.prowadzi
+    first.last_name = "Żżąż"
+    first.save_act(Act("test", None, "test"))
+    assert w_przod(SKARGI, biuro.dyrektor, "prowadzi", 3)[-1].sprawa.prowadzi == first
+
+
+def test_the_order_by_a_person_shows_only_what_the_reader_sees(biuro, rejestr):
+    hidden = sprawa(biuro, tytul="Sprawa innej jednostki")
+    for reader in (biuro.dyrektor, biuro.specjalista, biuro.broker, biuro.sekretariat):
+        seen = set(SPRAWY.zrodlo(reader))
+        assert set(w_przod(SPRAWY, reader, "prowadzi", 3)) == seen
+        assert (hidden in seen) == (reader in (biuro.dyrektor, biuro.broker))
+
+
+@pytest.mark.parametrize("lista", [*LISTY, UDIP, PISMA, ADRESY], ids=lambda lista: lista.nazwa)
+def test_every_order_of_an_empty_list_is_empty(biuro, lista):
+    for kolumna in lista.kolumny:
+        for sort in (kolumna.klucz, f"-{kolumna.klucz}") if kolumna.sort is not None else ():
+            assert w_przod(lista, biuro.dyrektor, sort, 3) == list(lista.zrodlo(biuro.dyrektor))
+
+
+@pytest.mark.parametrize("sort", ["prowadzi", "-prowadzi", "stan", "zawiadomiono", "-termin"])
+def test_one_row_and_many_cost_the_same_queries(biuro, client, sort, ludzie, request, django_assert_max_num_queries):
+    client.force_login(biuro.dyrektor)
+    skarga(biuro)
+    client.get(f"/skargi/?sort={sort}")
+    with django_assert_max_num_queries(60) as one:
+        client.get(f"/skargi/?sort={sort}")
+    request.getfixturevalue("rejestr")
+    with django_assert_max_num_queries(60) as many:
+        client.get(f"/skargi/?sort={sort}")
+    assert len(many) == len(one)

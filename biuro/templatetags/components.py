@@ -10,7 +10,8 @@ from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
-from biuro.core.polish.dates import due_words
+from biuro.core.polish.dates import day_month, due_words
+from biuro.core.polish.numbers import days_words
 
 register = template.Library()
 
@@ -68,6 +69,15 @@ def due(day: date | None, state: str = "") -> SafeString:
         day.isoformat(),
         shown,
     )
+
+
+@register.simple_tag
+def spelnienie(late: int, day: date | None, done: date | None) -> SafeString:
+    """A deadline of a case: missed by so many days, kept, or running."""
+    if not late:
+        return due(day, "done" if done else "")
+    words = '<span class="due due-late">{}<span>{} po terminie <small>({})</small></span></span>'
+    return format_html(words, icon("alert-hexagon"), days_words(late), day_month(day))
 
 
 def _due_look(day: date, state: str) -> tuple[str, str, str]:

@@ -110,7 +110,7 @@ REJESTR = Lista(
             wartosc=lambda w: w.termin,
             sort=wedlug_terminu("sprawa"),
             szerokosc="w-due",
-            komorka="rejestry/skargi/_termin.html",
+            komorka=cells.spelnienie(lambda w: w.termin, lambda w: w.termin_spelniony),
         ),
         Kolumna("odpowiedz", "Odpowiedź", wartosc=lambda w: w.sprawa.odpowiedz_wyslano, szerokosc="w-date"),
         Kolumna("crwip", "Nr w CRWIP", wartosc=lambda w: w.crwip_numer, sort="crwip_numer", szerokosc="w-st"),

@@ -123,7 +123,7 @@ REJESTR = Lista(
             wartosc=lambda s: s.termin,
             sort=wedlug_terminu("sprawa"),
             szerokosc="w-due",
-            komorka="rejestry/skargi/_termin.html",
+            komorka=cells.spelnienie(lambda s: s.termin, lambda s: s.termin_spelniony),
         ),
         Kolumna("sposob", "Sposób załatwienia", wartosc=sposob, sort="sprawa__sposob", domyslna=False),
         Kolumna("terminowosc", "Terminowość", wartosc=terminowosc, domyslna=False),

@@ -74,7 +74,7 @@ TERMINY = Lista(
             wartosc=lambda t: t.ostateczny,
             sort="ostateczny",
             szerokosc="w-due",
-            komorka="rejestry/terminy/_termin.html",
+            komorka=cells.spelnienie(lambda t: t.ostateczny, lambda t: t.spelniony),
         ),
         Kolumna("spelniony", "Spełniony", wartosc=lambda t: t.spelniony, sort="spelniony", szerokosc="w-who"),
         Kolumna("podstawa", "Podstawa", wartosc=lambda t: KODY[t.kod].podstawa, domyslna=False),

@@ -1,131 +1,121 @@
-"""Register, cases, deadlines, mail and search on a thousand cases, then on a million; beside them Django admin's list.
+"""Registers, cases, deadlines, mail, letters and search on a thousand and on a million cases, by turns.
 
-The same client, process and database. The rows are written by SQL past triggers into a database of their own, which is
-removed afterwards; each page is measured as the median of several requests. On a server of its own:
-`python -m biuro.core.launcher z-baza python -m tests.bench.milion`.
+The same process and server; two databases filled by SQL past triggers, removed afterwards. Every time is the
+median of many turns. On a server of its own: `python -m biuro.core.launcher z-baza python -m tests.bench.milion`
+(BIURO_SPRAW: how many cases; BIURO_ZOSTAW=1: keep the databases and use them again; a word narrows the pages).
 """
 
 import os
 import sys
-import time
-from collections.abc import Callable
-from urllib.parse import urlsplit, urlunsplit
 
 import django
-import psycopg
-from psycopg import sql
 
-NAZWA = "biuro_milion"
-SERWER = urlsplit(os.environ.get("DATABASE_OWNER_URL") or os.environ["DATABASE_URL"])
-BAZA = urlunsplit(SERWER._replace(path=f"/{NAZWA}"))
-os.environ |= {"DATABASE_URL": BAZA, "DATABASE_OWNER_URL": BAZA, "BIURO_AS_OWNER": "1"}
+from tests.bench.milion_bazy import DUZA, MALA, ZOSTAW, Bazy, Czas, url
+
+os.environ |= {"DATABASE_URL": url(DUZA), "DATABASE_OWNER_URL": url(DUZA), "BIURO_AS_OWNER": "1"}
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "biuro.settings")
 django.setup()
 
 from django.conf import settings  # noqa: E402 - Django must be set up first
 from django.core.management import call_command  # noqa: E402
-from django.db import connection  # noqa: E402
 from django.test import Client  # noqa: E402
 
+from biuro.core.lists.keyset import page  # noqa: E402
+from biuro.core.lists.parameters import Parametry  # noqa: E402
 from biuro.demo.obsada import wczytaj_obsade  # noqa: E402
 from org.kadry.models import Pracownik  # noqa: E402
 from org.struktura.operations import wczytaj_strukture  # noqa: E402
 from rejestry.jrwa.operations import wczytaj_klasy  # noqa: E402
-from tests.bench.milion_admin import SZYBCIEJ, admin_list, our_list  # noqa: E402
-from tests.bench.milion_dane import fill  # noqa: E402
+from tests.bench.milion_admin import SILNIK  # noqa: E402
+from tests.bench.milion_dane import fill, staff  # noqa: E402
+from tests.bench.milion_obok import compare  # noqa: E402
+from tests.bench.milion_strony import SZUKANE, Strona, pages  # noqa: E402
 from tests.bench.raport import say  # noqa: E402
 
 MALO, DUZO = 1_000, int(os.environ.get("BIURO_SPRAW", "1000000"))
-RAZY = 5
+KOLEJEK = int(os.environ.get("BIURO_KOLEJEK", "11"))
 CEL = 1.2
-STRONY = (
-    ("rejestr skarg", "/skargi/"),
-    ("rejestr: po wpływie", "/skargi/?sort=-wplyw"),
-    ("rejestr: po wnoszącym", "/skargi/?sort=wnoszacy"),
-    ("rejestr: po przedmiocie", "/skargi/?sort=przedmiot"),
-    ("rejestr: po osobie", "/skargi/?sort=prowadzi"),
-    ("rejestr: po terminie", "/skargi/?sort=termin"),
-    ("rejestr: w toku", "/skargi/?widok=w_toku"),
-    ("rejestr: słowo częste", "/skargi/?q=autobusy"),
-    ("rejestr: słowo rzadkie", "/skargi/?q=windy"),
-    ("rejestr: skargi na autobusy", "/skargi/?q=skargi+na+autobusy"),
-    ("rejestr: znak", "/skargi/?q=PK-II.1510.1000777.2023"),
-    ("sprawy", "/sprawy/"),
-    ("sprawy: po znaku", "/sprawy/?sort=-znak"),
-    ("sprawy: po tytule", "/sprawy/?sort=tytul"),
-    ("sprawy: słowo częste", "/sprawy/?q=autobusy"),
-    ("sprawy: słowo rzadkie", "/sprawy/?q=windy"),
-    ("terminy", "/terminy/"),
-    ("przesyłki", "/przesylki/"),
-    ("przesyłki: po nadawcy", "/przesylki/?sort=nadawca"),
-    ("przesyłki: słowo rzadkie", "/przesylki/?q=windy"),
-)
 KTO = "e.wronecka"
 
 
-def median(action: Callable[[], object]) -> float:
-    """Seconds of the middle one of several runs, after one that warms up."""
-    action()
-    times = sorted(_timed(action) for _ in range(RAZY))
-    return times[RAZY // 2]
-
-
-def _timed(action: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    action()
-    return time.perf_counter() - began
-
-
-def measure(client: Client) -> dict[str, float]:
-    """The median of every page and of the search."""
-    found = {name: median(lambda path=path: _got(client.get(path))) for name, path in STRONY}
-    for text in ("skargi na autobusy", "windy"):
-        found[f"/szukaj/ {text}"] = median(lambda text=text: _got(client.post("/szukaj/", {"q": text})))
-    return found
-
-
-def _got(response) -> None:
+def shown(client: Client, strona: Strona) -> None:
+    """The whole page over HTTP."""
+    response = client.get(strona.adres)
     if response.status_code != 200:
-        raise RuntimeError(f"{response.request['PATH_INFO']}: {response.status_code}")
+        raise RuntimeError(f"{strona.adres}: {response.status_code}")
 
 
-def main() -> None:
-    """Make the database, measure, remove it; 1 when a page is not flat."""
-    with psycopg.connect(urlunsplit(SERWER), autocommit=True) as server:
-        server.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(NAZWA)))
-        server.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(NAZWA)))
-        try:
-            sys.exit(_measured())
-        finally:
-            connection.close()
-            server.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(NAZWA)))
+def rows(strona: Strona) -> None:
+    """Only its rows: who asks, what he sees, the two queries; nothing kept from the last time."""
+    asked = Parametry.z_zapytania(strona.lista, Pracownik.objects.get(username=KTO), strona.zapytanie)
+    start, back = asked.kursor
+    page(asked.wiersze(), asked.porzadek, start, back=back)
 
 
-def _measured() -> bool:
-    settings.ALLOWED_HOSTS = ["*"]
-    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # nothing was collected here
-    settings.STORAGES = settings.STORAGES | {"staticfiles": plain}
+def measure(bazy: Bazy, only: str) -> float:
+    """Print every page; return the worst ratio of whole pages."""
+    clients, named = (Client(), Client()), []
+    for client, name in zip(clients, (MALA, DUZA), strict=True):  # a cursor into the middle is another one in each
+        bazy.use(name)
+        kto = Pracownik.objects.get(username=KTO)
+        client.force_login(kto)
+        named.append({strona.nazwa: strona for strona in pages(kto) if only in strona.nazwa})
+    say("czas procesora (na ścianie)", "  cała strona: tysiąc, milion                same wiersze: tysiąc, milion")
+    times = {}
+    for name, both in {name: (named[0][name], strona) for name, strona in named[1].items() if name in named[0]}.items():
+        times[name] = bazy.by_turns(lambda which, both=both: shown(clients[which], both[which]), KOLEJEK)
+        bare = bazy.by_turns(lambda which, both=both: rows(both[which]), KOLEJEK)
+        say(name, f"{_pair(times[name])}      {_pair(bare)}")
+    for text in SZUKANE if not only else ():
+        name = f"/szukaj/: {text}"
+        times[name] = bazy.by_turns(lambda which, text=text: clients[which].post("/szukaj/", {"q": text}), KOLEJEK)
+        say(name, _pair(times[name]))
+    worst = sorted(((large.procesora / small.procesora, name) for name, (small, large) in times.items()), reverse=True)[
+        :5
+    ]
+    say("najgorsze", ", ".join(f"{ratio:.2f} × {name}" for ratio, name in worst))
+    return worst[0][0]
+
+
+def _pair(times: tuple[Czas, Czas]) -> str:
+    small, large = times
+    ratio, wall = large.procesora / small.procesora, large.na_scianie / small.na_scianie
+    return f"{small.procesora * 1000:8.1f} {large.procesora * 1000:8.1f} ms {ratio:6.2f} × ({wall:5.2f})"
+
+
+def make(bazy: Bazy) -> None:
+    """The two databases of one bureau."""
+    bazy.create()
+    bazy.use(DUZA)
     call_command("migrate", verbosity=0)
     wczytaj_strukture()
     wczytaj_klasy()
     wczytaj_obsade()
-    client = Client()
-    client.force_login(Pracownik.objects.get(username=KTO))
+    staff()
     fill(1, MALO, KTO)
-    small = measure(client)
+    bazy.copy()
     fill(MALO + 1, DUZO, KTO)
-    large = measure(client)
-    for name, seconds in large.items():
-        ratio = seconds / small[name]
-        say(name, f"{seconds * 1000:9.1f} ms, {ratio:5.2f} × tysiąc spraw")
-    theirs, ours = admin_list(median), our_list(median)
-    for name, seconds in theirs.items():
-        say(
-            f"panel Django: {name}",
-            f"{seconds * 1000:9.1f} ms, {seconds / ours[name]:6.1f} × {ours[name] * 1000:.1f} ms",
-        )
-    slow = min(theirs[name] / ours[name] for name in ours) < SZYBCIEJ
-    return slow or max(large[name] / small[name] for name in large) > CEL
+
+
+def main() -> None:
+    """Make the databases, measure, remove them; 1 when a page is not flat."""
+    settings.ALLOWED_HOSTS = ["*"]
+    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # nothing was collected here
+    settings.TEMPLATES = [*settings.TEMPLATES, SILNIK]
+    settings.ROOT_URLCONF = "tests.bench.milion_admin"
+    settings.STORAGES = settings.STORAGES | {"staticfiles": plain}
+    bazy = Bazy()
+    try:
+        if not (ZOSTAW and bazy.there()):
+            make(bazy)
+        only = " ".join(sys.argv[1:])
+        worst = 0.0 if only.startswith("panel") else measure(bazy, only)
+        if not only or only.startswith("panel"):
+            compare(bazy, KTO, only)
+        sys.exit(worst > CEL)
+    finally:
+        if not ZOSTAW:
+            bazy.drop()
 
 
 if __name__ == "__main__":

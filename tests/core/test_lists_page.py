@@ -164,7 +164,7 @@ def test_a_list_without_the_right_offers_no_export(osoba, rf: RequestFactory):
 
 def test_rows_to_act_on_have_named_check_boxes_and_a_bar(osoba, rf: RequestFactory):
     dodaj(osoba, "do zaznaczenia")
-    lista = replace(LISTA, nazwa="zbiorcza", zbiorczo="eksporty:lista", przyciski="skladniki/lista/_stan.html")
+    lista = replace(LISTA, nazwa="zbiorcza", zbiorczo="eksporty:lista", przyciski="skladniki/submit.html")
     request = rf.get("/")
     request.user = osoba
     page = render_to_string("skladniki/lista/wyniki.html", context(Parametry(lista, osoba, QueryDict())), request)

@@ -1,15 +1,15 @@
-"""How values look on the screen: text, dates as <time>, links, and cells drawn by a small template."""
+"""How values look on the screen: text, dates as <time>, links, people, states and deadlines."""
 
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
-from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from biuro.core.polish.dates import short_date, time_of_day
+from biuro.templatetags import components
 
 Wiersz = Any
 PUSTE = SafeString('<span class="muted">—</span>')
@@ -42,28 +42,24 @@ def dwa_wiersze(gora: Callable[[Wiersz], Any], dol: Callable[[Wiersz], Any]) -> 
     return cell
 
 
-def szablon(nazwa: str, **wartosci: Callable[[Wiersz], Any]) -> Callable:
-    """A cell drawn by a template from values of the row."""
-
-    def cell(wiersz: Wiersz) -> SafeString:
-        return render_to_string(nazwa, {"wiersz": wiersz} | {name: take(wiersz) for name, take in wartosci.items()})
-
-    return cell
-
-
 def termin(dzien: Callable[[Wiersz], date | None], stan: Callable[[Wiersz], str] = lambda wiersz: "") -> Callable:
     """A deadline in words (ux.md 4.6); `stan` „paused” or „done”."""
-    return szablon("skladniki/lista/_termin.html", dzien=dzien, stan=stan)
+    return lambda wiersz: components.due(dzien(wiersz), stan(wiersz))
+
+
+def spelnienie(dzien: Callable[[Wiersz], date | None], spelniony: Callable[[Wiersz], date | None]) -> Callable:
+    """A deadline that may be kept or missed by `opoznienie` days of the row."""
+    return lambda wiersz: components.spelnienie(wiersz.opoznienie, dzien(wiersz), spelniony(wiersz))
 
 
 def stan(slowa: Callable[[Wiersz], str] = lambda wiersz: wiersz.get_stan_display()) -> Callable:
     """The state as a tag (ux.md 4.7)."""
-    return szablon("skladniki/lista/_stan.html", slowa=slowa)
+    return lambda wiersz: components.status(slowa(wiersz))
 
 
 def osoba(kto: Callable[[Wiersz], Any]) -> Callable:
     """A person with initials; nobody is a dash."""
-    return szablon("skladniki/lista/_osoba.html", kto=kto)
+    return lambda wiersz: components.person(kto(wiersz))
 
 
 def shown(value: Any) -> SafeString | str:

@@ -20,6 +20,8 @@ class FiltryForm(forms.Form):
         for filtr in lista.filtry:
             pole = filtr.pole(osoba) if not isinstance(filtr.pole, forms.Field) else deepcopy(filtr.pole)
             pole.required = False
+            if isinstance(pole.widget, forms.Select):
+                pole.widget.template_name = "skladniki/lista/wybor.html"  # one template, not two more for each option
             if not isinstance(pole.widget, forms.CheckboxInput):
                 pole.widget.attrs["class"] = "in-s"
             self.fields[filtr.nazwa] = pole

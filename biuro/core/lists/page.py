@@ -1,37 +1,17 @@
 """One page of a list, ready for the templates: they decide nothing and ask the database nothing."""
 
-from dataclasses import dataclass
 from typing import Any
 
-from django.template.loader import render_to_string
 from django.urls import reverse
 
-from biuro.core.lists.cells import shown
 from biuro.core.lists.cursor import Kursor, pack
 from biuro.core.lists.declaration import Kolumna, Lista
 from biuro.core.lists.keyset import page
 from biuro.core.lists.parameters import Parametry
+from biuro.core.lists.rows import draw
 
 NAJWYZEJ_W_OKNIE = 10  # columns; a wider table scrolls and takes its widths from what is in it
 NAJWYZEJ_LICZYMY = 100  # beyond this a tab says „99+”
-
-
-@dataclass(frozen=True)
-class Komorka:
-    """A cell of the table."""
-
-    kolumna: Kolumna
-    tresc: Any
-
-
-@dataclass(frozen=True)
-class Wiersz:
-    """A row of the table; `opis` names it for the check box."""
-
-    obiekt: Any
-    opis: Any
-    klasa: str
-    komorki: list[Komorka]
 
 
 def context(parametry: Parametry) -> dict[str, Any]:
@@ -49,7 +29,7 @@ def context(parametry: Parametry) -> dict[str, Any]:
         "zakladki": _tabs(parametry),
         "naglowki": _heads(parametry),
         "szeroka": len(parametry.kolumny) > NAJWYZEJ_W_OKNIE,
-        "wiersze": [_row(lista, parametry.kolumny, wiersz, osoba) for wiersz in strona.wiersze],
+        "wiersze": draw(lista, parametry.kolumny, strona.wiersze, osoba),
         "etykiety": _chips(parametry),
         "wybor_kolumn": _column_choice(lista, parametry.kolumny),
         "ukryte": _hidden(parametry),
@@ -58,21 +38,6 @@ def context(parametry: Parametry) -> dict[str, Any]:
         "od_poczatku": start is None or strona.poprzednia is None,
         "eksport": lista.moze_eksportowac(osoba),
     }
-
-
-def _row(lista: Lista, kolumny: tuple[Kolumna, ...], wiersz: Any, osoba: Any) -> Wiersz:
-    cells = [Komorka(kolumna, _cell(kolumna, wiersz, osoba)) for kolumna in kolumny]
-    header = next((kolumna.wartosc(wiersz) for kolumna in kolumny if kolumna.naglowek), str(wiersz))
-    return Wiersz(wiersz, header, lista.klasa_wiersza(wiersz), cells)
-
-
-def _cell(kolumna: Kolumna, wiersz: Any, osoba: Any) -> Any:
-    if callable(kolumna.komorka):
-        return kolumna.komorka(wiersz)
-    value = kolumna.wartosc(wiersz)
-    if kolumna.komorka:
-        return render_to_string(kolumna.komorka, {"wiersz": wiersz, "wartosc": value, "osoba": osoba})
-    return shown(value)
 
 
 def _tabs(parametry: Parametry) -> list[dict]:

@@ -31,6 +31,11 @@ class WersjaField(forms.ModelChoiceField):
         return row
 
 
+def kazda_wersja(jednostka: Jednostka) -> list[int]:
+    """The ids of all versions of the unit: known ids lead the database to an index, a join does not."""
+    return list(Jednostka.objects.filter(ciag=jednostka.ciag).values_list("pk", flat=True))
+
+
 def jednostki_raz() -> QuerySet[Jednostka]:
     """Each unit there has been up to today, once: its present version, or the last one of a unit that is no more."""
     begun = Jednostka.objects.filter(od__lte=timezone.localdate()).exclude(do__lt=F("od"))

@@ -7,7 +7,7 @@ from django.urls import reverse
 from biuro.core.lists import Filtr, Kolumna, Lista, Widok, cells, filters, pl
 from org.kadry.models import Pracownik
 from org.kadry.queries import wedlug_osoby
-from org.struktura.filtr import WersjaField, jednostki_raz
+from org.struktura.filtr import WersjaField, jednostki_raz, kazda_wersja
 from org.uprawnienia.queries import zakres
 from rejestry.jrwa.models import KlasaJrwa
 from rejestry.sprawy import queries
@@ -54,7 +54,7 @@ def wspolne_filtry() -> tuple[Filtr, ...]:
         Filtr(
             "jednostka",
             lambda osoba: WersjaField("Komórka", jednostki_raz()),
-            lambda jednostka: Q(jednostka__ciag=jednostka.ciag),
+            lambda jednostka: Q(jednostka__in=kazda_wersja(jednostka)),
         ),
         filters.obiekt("klasa", "Klasa", KlasaJrwa.objects.all()),
         Filtr("rok", year, lambda rok: Q(rok=rok)),

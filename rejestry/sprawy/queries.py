@@ -24,6 +24,11 @@ def visible_to(osoba: Pracownik) -> QuerySet[Sprawa]:
     return Sprawa.objects.filter(warunek(tytuly(osoba))).exclude(_wylaczone(osoba))
 
 
+def poufne_widoczne(osoba: Pracownik) -> QuerySet[Sprawa]:
+    """The confidential ones among them, few: beside „not confidential, or seen” the others need no look-up."""
+    return visible_to(osoba).filter(poufna=True)
+
+
 def widzi_sprawe(osoba: Pracownik, sprawa: Sprawa | None) -> bool:
     """May the person open it: what is shown beside a letter or an item of mail is a link only then."""
     return sprawa is not None and visible_to(osoba).filter(pk=sprawa.pk).exists()

@@ -13,6 +13,7 @@ from operator import or_
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
+from biuro.core.lists.among import among
 from org.kadry.models import Pracownik
 from org.podpisywanie.obowiazujace import odczytania_dla
 from org.podpisywanie.queries import Role, roles_of
@@ -41,7 +42,7 @@ class Tytul:
 
     def q(self) -> Q:
         """The reason as a filter of a list."""
-        return Q(*(Q((f"{field}__in", values)) for field, values in self._wszystkie()))
+        return Q(*(_wsrod(field, values) for field, values in self._wszystkie()))
 
     def obejmuje(self, sprawa: Sprawa) -> bool:
         """The same for one case, without asking the database."""
@@ -49,6 +50,10 @@ class Tytul:
 
     def _wszystkie(self):
         return self.warunki if self.poufne else (*self.warunki, ("poufna", (False,)))
+
+
+def _wsrod(field: str, values: Collection[int | str] | QuerySet) -> Q:
+    return among(field, values) if isinstance(values, QuerySet) else Q((f"{field}__in", values))
 
 
 def tytuly(osoba: Pracownik, udostepnione: Collection[int] | QuerySet | None = None) -> list[Tytul]:

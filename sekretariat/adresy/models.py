@@ -2,6 +2,7 @@
 
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
+from django.db.models import Q
 
 from biuro.core.history.models import HistoryModel
 from biuro.core.sortkey import pl
@@ -27,6 +28,7 @@ class Kontakt(HistoryModel):
             GinIndex(fields=["szukaj"], name="kontakt_szukaj_trgm", opclasses=["gin_trgm_ops"]),
             models.Index(pl("nazwa"), "id", name="kontakt_nazwa_pl"),
             models.Index(fields=["email", "id"], name="kontakt_email"),
+            models.Index(pl("nazwa"), "id", condition=Q(czynny=False), name="kontakt_nieaktualny_pl"),
         ]
 
     def __str__(self):

@@ -37,6 +37,17 @@ class Migration(migrations.Migration):
             index=models.Index(fields=["email", "id"], name="kontakt_email"),
         ),
         migrations.AddIndex(
+            model_name="kontakt",
+            index=models.Index(
+                django.db.models.functions.comparison.Collate(
+                    models.Func(models.F("nazwa"), function="pl_sortkey", output_field=models.TextField()), "C"
+                ),
+                models.F("id"),
+                condition=models.Q(("czynny", False)),
+                name="kontakt_nieaktualny_pl",
+            ),
+        ),
+        migrations.AddIndex(
             model_name="pismo",
             index=models.Index(fields=["autor", "id"], name="pismo_autor"),
         ),

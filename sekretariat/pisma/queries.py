@@ -15,7 +15,7 @@ from org.powiadomienia.queries import widoczne_jak
 from org.uprawnienia.pamiec import raz_na_prawa
 from org.uprawnienia.queries import zakres
 from rejestry.sprawy.podleglosc import wylaczenie
-from rejestry.sprawy.queries import visible_to as sprawy_visible_to
+from rejestry.sprawy.queries import poufne_widoczne
 from rejestry.sprawy.wglad import udostepnione_osobie
 from sekretariat.pisma.models import Akceptacja, Pismo, WersjaPisma
 from sekretariat.pisma.upowaznienie import PODPISUJACE as DECYDUJACE
@@ -60,7 +60,7 @@ def zastepowani(osoba: Pracownik) -> frozenset[int]:
 def _jawne(osoba: Pracownik, *, sekretariat: bool) -> Q:
     """Not of a confidential case, or of one the person sees; sending is an act of § 7 ust. 3 pkt 3, so not blind."""
     to_send = Q(stan__in=(S.PRZEDLOZONE, S.PODPISANE)) if sekretariat else Q(pk__in=())
-    return Q(sprawa=None) | Q(sprawa__poufna=False) | Q(sprawa__in=sprawy_visible_to(osoba)) | to_send
+    return Q(sprawa=None) | Q(sprawa__poufna=False) | Q(sprawa__in=poufne_widoczne(osoba)) | to_send
 
 
 def _o_nim(osoba: Pracownik) -> Q:

@@ -10,6 +10,7 @@ from django.db import connection
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
+from biuro.core.lists.among import among
 from biuro.core.polish.text import fold
 from biuro.core.search import zapytanie
 from org.kadry.models import Pracownik
@@ -19,7 +20,9 @@ from org.struktura.models import Stanowisko
 from org.uprawnienia.pamiec import raz_na_prawa
 from org.uprawnienia.powierzenia import prowadzi
 from org.uprawnienia.queries import zakres
+from rejestry.sprawy.models import Sprawa
 from rejestry.sprawy.podleglosc import wylaczenie
+from rejestry.sprawy.queries import poufne_widoczne
 from rejestry.sprawy.queries import visible_to as sprawy_visible_to
 from rejestry.sprawy.znak import rozbierz
 from sekretariat.przesylki.models import Przesylka
@@ -62,7 +65,7 @@ widoczne_jak(Przesylka, visible_to)
 
 
 def _jawne(osoba: Pracownik) -> Q:
-    return Q(sprawa=None) | Q(sprawa__poufna=False) | Q(sprawa__in=sprawy_visible_to(osoba))
+    return Q(sprawa=None) | Q(sprawa__poufna=False) | Q(sprawa__in=poufne_widoczne(osoba))
 
 
 def _about(osoba: Pracownik, *, sekretariat: bool) -> Q:
@@ -95,7 +98,7 @@ def dzisiejsze(osoba: Pracownik) -> QuerySet[Przesylka]:
 def o_numerze(q: str) -> Q | None:
     """The condition meant by „RPW/1342/2026”, „1342/2026”, „1342” or the mark of a case; None for other text."""
     if mark := rozbierz(q):
-        return Q(**{f"sprawa__{name}": value for name, value in mark.items()})
+        return among("sprawa", Sprawa.objects.filter(**mark).values("pk"))
     match = NUMER.fullmatch(fold(q).strip())
     return Q(**{name: int(value) for name, value in match.groupdict().items() if value}) if match else None
 

@@ -20,10 +20,11 @@ def visible_to(osoba: Pracownik) -> QuerySet[PrzesylkaWychodzaca]:
     The keeper of the register sees one of a confidential case only while its confirmation of receipt is to be noted.
     """
     rows = PrzesylkaWychodzaca.objects.select_related("pismo", "wyslal")
-    by_letter = Q(pismo__in=widoczne_pisma(osoba).values("pk"))
+    letters = widoczne_pisma(osoba)
     if not (zakres(osoba).sekretariat or prowadzi(osoba, REJESTR)):
-        return rows.filter(by_letter)
+        return rows.filter(pismo__in=letters.values("pk"))
     open_ones = Q(pismo__sprawa=None) | Q(pismo__sprawa__poufna=False)
+    by_letter = Q(pismo__in=letters.filter(sprawa__poufna=True).values("pk"))
     kept = wylaczenie(osoba).osoby
     kept_from_him = Q(pismo__dotyczy__isnull=False, pismo__dotyczy__in=kept)
     return rows.filter(open_ones | czeka_na_potwierdzenie() | by_letter).exclude(kept_from_him)

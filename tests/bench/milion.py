@@ -59,7 +59,7 @@ def measure(bazy: Bazy, only: str) -> float:
         bazy.use(name)
         kto = Pracownik.objects.get(username=KTO)
         client.force_login(kto)
-        named.append({strona.nazwa: strona for strona in pages(kto) if only in strona.nazwa})
+        named.append({strona.nazwa: strona for strona in pages(kto, only) if only in strona.nazwa})
     say("czas procesora (na ścianie)", "  cała strona: tysiąc, milion                same wiersze: tysiąc, milion")
     times = {}
     for name, both in {name: (named[0][name], strona) for name, strona in named[1].items() if name in named[0]}.items():

@@ -19,7 +19,7 @@ INSERT INTO rejestry_sprawa (komorka, klasa_symbol, rok, grupa, numer, podteczka
   prowadzi_id, poufna, powod_poufnosci, stan, sposob, zakonczono, odpowiedz_wyslano, archiwum, klucz, zalozyl_id, slowa)
 SELECT 'PK-II', '1510', 2016 + n %% 11, 0, 1000000 + n, false, %(unit)s, %(class)s,
   'Skarga: ' || (%(titles)s::text[])[t] || ' nr ' || n, 'Osoba ' || n, '', '', 'osoba ' || n, '',
-  d, d, (%(people)s::int[])[1 + n %% cardinality(%(people)s::int[])], false, '',
+  d, d, (%(people)s::int[])[1 + n / 7 %% cardinality(%(people)s::int[])], false, '',
   CASE WHEN open THEN 'w_toku' ELSE 'zalatwiona' END, CASE WHEN open THEN '' ELSE 'zasadna' END,
   CASE WHEN open THEN NULL ELSE d + 20 END, CASE WHEN open THEN NULL ELSE d + 20 END, '', gen_random_uuid(), %(by)s,
   ((%(words)s::text[])[t] || ' nr osoba ' || n)::tsvector

@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from biuro.core.lists import Lista, groups, segments
 from biuro.core.lists.cursor import Kursor, pack
+from biuro.core.lists.keyset import NA_STRONIE
 from biuro.core.lists.ordering import porzadek
 from biuro.core.lists.parameters import Parametry
 from org.dziennik.lista import LISTA as DZIENNIK
@@ -26,7 +27,6 @@ from sekretariat.wysylka.lista import LISTA as WYCHODZACE
 LISTY = (SKARGI, SPRAWY, SPIS, TERMINY, UDIP, PRZESYLKI, WYCHODZACE, PISMA, ADRESY, DZIENNIK)
 SZUKANE = ("autobusy", "windy", "skargi na autobusy", "opóźnienia autobusów", "nie ma takiego", "osoba 777")
 ZNAK = "PK-II.1510.1000777.2023"
-NAJWIECEJ = 10**7
 
 
 class Strona(NamedTuple):
@@ -42,9 +42,11 @@ class Strona(NamedTuple):
         return f"{reverse(self.lista.adres)}?{self.zapytanie}"
 
 
-def pages(kto: Pracownik) -> Iterator[Strona]:
-    """The pages, with cursors into the database in use."""
+def pages(kto: Pracownik, only: str = "") -> Iterator[Strona]:
+    """The pages whose name begins so, with cursors into the database in use."""
     for lista in LISTY:
+        if only and not lista.nazwa.startswith(only.partition(":")[0]):
+            continue
         for name, query in (*_orders(lista, kto), *_tabs(lista), *_filters(lista, kto), *_searches(lista)):
             yield Strona(f"{lista.nazwa}: {name}", lista, urlencode(query))
 
@@ -58,22 +60,25 @@ def _orders(lista: Lista, kto: Pracownik) -> Iterator[tuple[str, dict]]:
 
 
 def deep(lista: Lista, kto: Pracownik, sort: str) -> Iterator[tuple[str, str]]:
-    """The cursors of a page in the middle of the list and of the last one."""
-    order, rows = porzadek(lista, sort), lista.zrodlo(kto).order_by()
-    parts = (groups if order.grupy else segments).parts(rows, order, None, back=False, limit=NAJWIECEJ)
-    counts = [part.count() for part in parts]
-    for name, place in (("w środku", sum(counts) // 2), ("ostatnia", sum(counts) - 50)):
-        if place > 0:
-            yield name, pack(lista.nazwa, sort, _at(parts, counts, place))
+    """The cursors of a page deep in the list, after the row in the middle of the table, and of the last page."""
+    rows = lista.zrodlo(kto).order_by()
+    middle = rows.model._default_manager.order_by("pk").values_list("pk", flat=True)
+    inside = _first(lista, rows.filter(pk=middle[middle.count() // 2]), sort, back=False, place=0)
+    before_last = _first(lista, rows, sort, back=True, place=NA_STRONIE)
+    for name, cursor in (("w głębi", inside), ("ostatnia", before_last)):
+        if cursor:
+            yield name, pack(lista.nazwa, sort, cursor)
 
 
-def _at(parts: list[QuerySet], counts: list[int], place: int) -> Kursor:
-    for part, count in zip(parts, counts, strict=True):
-        if place < count:
-            _, pk, *values = part[place : place + 1].get()
+def _first(lista: Lista, rows: QuerySet, sort: str, *, back: bool, place: int) -> Kursor | None:
+    """The row at the place of the first part that has so many, of the last part when read backwards."""
+    order = porzadek(lista, sort)
+    way = groups if order.grupy else segments
+    parts = way.parts(rows, order, None, back=back, limit=NA_STRONIE + 1)
+    for part in reversed(parts) if back else parts:
+        for _, pk, *values in list(part)[place : place + 1]:
             return Kursor(tuple(values), pk)
-        place -= count
-    raise IndexError(place)
+    return None
 
 
 def _tabs(lista: Lista) -> Iterator[tuple[str, dict]]:

@@ -11,7 +11,7 @@ from django.db.models.constants import LOOKUP_SEP
 
 from biuro.core.lists.cursor import Kursor
 from biuro.core.lists.ordering import Dolaczony, Past, Porzadek, path_model, path_nullable
-from biuro.core.lists.segments import TIE, arranged, past
+from biuro.core.lists.segments import OWN, TIE, arranged
 
 
 class Rows(Func):
@@ -40,7 +40,7 @@ class _Reading:
         self.joined = order.grupy.rpartition(LOOKUP_SEP)[0]
         self.ties = [TIE] if self.joined else []
         if self.joined:
-            self.rows = rows.annotate(**{TIE: Dolaczony(self.joined)})
+            self.rows = rows.annotate(**{TIE: Dolaczony(self.joined), OWN: F(self.joined)})
 
     def ways(self, start: Kursor | None):
         """(rows, columns of the cursor) in the direction of reading."""
@@ -63,8 +63,14 @@ class _Reading:
         return arranged(taken, [*self.names, "pk"], self.forward, self.limit), ["_w", *self.names, "pk"]
 
     def _beyond(self, start: Kursor | None) -> QuerySet:
-        last = start and Kursor(start.wartosci[:-1], start.wartosci[-1])
-        return past(self.groups, self.names, last, self.operator)
+        if start is None:
+            return self.groups
+        columns = [*self.names, "pk"]
+        fields = [self.groups.query.annotations[name].output_field for name in self.names] + [
+            self.groups.model._meta.pk
+        ]
+        values = [Value(value, output_field=field) for value, field in zip(start.wartosci, fields, strict=True)]
+        return self.groups.filter(Past(columns, values, self.operator))
 
     def _past(self, start: Kursor) -> QuerySet:
         """The rows of the group of the cursor that follow it."""
@@ -72,7 +78,9 @@ class _Reading:
         if not self.joined:
             return self.rows.filter(Past(["pk"], [pk], self.operator))
         at = Subquery(self.rows.model._default_manager.filter(pk=start.pk).values(self.joined)[:1])
-        from_there = self.rows.filter(Past([TIE], [at], f"{self.operator}="))
+        from_there = self.rows
+        for name in (TIE, OWN):  # of both tables: the planner does not know by itself that they are equal
+            from_there = from_there.filter(Past([name], [at], f"{self.operator}="))
         return from_there.filter(Past([TIE, "pk"], [at, pk], self.operator))
 
     def _no_group(self, rows: QuerySet):

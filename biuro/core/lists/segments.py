@@ -7,9 +7,9 @@ one state would have to be sorted by the keys of the rows that refer to them.
 from django.db.models import F, QuerySet, Value
 
 from biuro.core.lists.cursor import Kursor
-from biuro.core.lists.ordering import Dolaczony, Past, Porzadek
+from biuro.core.lists.ordering import Dolaczony, Porzadek
 
-TIE = "_d"
+TIE, OWN = "_d", "_o"  # the key of the joined row in its own table, and as the row refers to it
 
 
 def parts(rows: QuerySet, order: Porzadek, start: Kursor | None, *, back: bool, limit: int) -> list[QuerySet]:
@@ -18,42 +18,53 @@ def parts(rows: QuerySet, order: Porzadek, start: Kursor | None, *, back: bool, 
     base = rows.annotate(**dict(zip(names, order.wyrazenia, strict=True)))
     joined = order.dolaczony(base.model)
     if joined:
-        base, names = base.annotate(**{TIE: Dolaczony(joined)}), [*names, TIE]
+        base, names = base.annotate(**{TIE: Dolaczony(joined), OWN: F(joined)}), [*names, TIE]
+    one_to_one = joined in {field.name for field in base.model._meta.concrete_fields if field.unique}
+    columns = names if one_to_one else [*names, "pk"]
     forward = order.malejaco == back  # ascending in the database
     return [
-        arranged(part, [*columns, "pk"], forward, limit).annotate(_s=Value(number)).values_list("_s", "pk", *names)
-        for number, (part, columns) in enumerate(_segments(base, names, order, start, back))
+        arranged(part, by, forward, limit).annotate(_s=Value(number)).values_list("_s", "pk", *names)
+        for number, (part, by) in enumerate(_segments(base, columns, order, start, back))
     ]
 
 
-def _segments(base: QuerySet, names: list[str], order: Porzadek, start: Kursor | None, back: bool) -> list:
+def _segments(base: QuerySet, columns: list[str], order: Porzadek, start: Kursor | None, back: bool) -> list:
     """(rows, ordering columns) in the direction of reading: rows with a key and rows without stay apart."""
-    operator = ">" if order.malejaco == back else "<"
+    beyond = "gt" if order.malejaco == back else "lt"
+    at = (*start.wartosci, start.pk) if start else None
     if not order.nullable(base.model):
-        return [(past(base, names, start, operator), names)]
+        return _past(base, columns, at, beyond)
     if order.obecny is None:
         keyed, empty = base.filter(_k0__isnull=False), base.filter(_k0__isnull=True)
-        last = names  # the empty key too: so an index that begins with it answers
+        last = columns  # the empty key too: so an index that begins with it answers
     else:
-        keyed, empty, last = base.filter(order.obecny), base.exclude(order.obecny), names[1:]
+        keyed, empty, last = base.filter(order.obecny), base.exclude(order.obecny), columns[1:]
     if start and start.pusty:
-        empty = past(empty, names[1:], Kursor(start.wartosci[1:], start.pk), operator)
-        return [(empty, last), (keyed, names)] if back else [(empty, last)]
-    keyed = past(keyed, names, start, operator)
-    return [(keyed, names)] if back and start else [(keyed, names), (empty, last)]
+        ends = [(rows, last) for rows, _ in _past(empty, columns[1:], at[1:], beyond)]
+        return [*ends, (keyed, columns)] if back else ends
+    begins = _past(keyed, columns, at, beyond)
+    return begins if back and start else [*begins, (empty, last)]
 
 
-def past(rows: QuerySet, names: list[str], start: Kursor | None, operator: str) -> QuerySet:
-    """The rows beyond the cursor; with a joined table also said of its columns alone, for its index."""
-    if start is None:
-        return rows
-    columns = [*names, "pk"]
-    fields = [rows.query.annotations[name].output_field for name in names] + [rows.model._meta.pk]
-    pairs = zip((*start.wartosci, start.pk), fields, strict=True)
-    values = [Value(field.to_python(value), output_field=field) for value, field in pairs]
-    if TIE in names:
-        rows = rows.filter(Past(names, values[:-1], f"{operator}="))
-    return rows.filter(Past(columns, values, operator))
+def _past(rows: QuerySet, columns: list[str], at: tuple | None, beyond: str) -> list[tuple[QuerySet, list[str]]]:
+    """The rows beyond the place, the nearest first: equal in all columns but the last, in all but two, and so on.
+
+    One comparison of rows, (a, b) > (x, y), would say the same in one part; but of it the planner knows only what `a`
+    tells, takes a million rows of one state for none, and sorts them.
+    """
+    if at is None:
+        return [(rows, columns)]
+    types = {name: field.output_field for name, field in rows.query.annotations.items()}
+    place = {
+        name: types.get(name, rows.model._meta.pk).to_python(value) for name, value in zip(columns, at, strict=False)
+    }
+    parts = []
+    for number, name in reversed(list(enumerate(columns))):
+        way = {equal: place[equal] for equal in columns[:number]} | {f"{name}__{beyond}": place[name]}
+        if name == TIE:  # what is beyond in the one table is so in the other: the planner does not know it by itself
+            way[f"{OWN}__{beyond}"] = place[name]
+        parts.append((rows.filter(**way), columns))
+    return parts
 
 
 def arranged(rows: QuerySet, columns: list[str], ascending: bool, limit: int) -> QuerySet:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 
 from django.db.models import Exists, OuterRef
 from django.urls import reverse
@@ -25,15 +26,38 @@ POPRZEDNIE = ("ponowna", "skarga_po_wniosku", "polaczenie")
 PRZEKAZANIA = tuple(kod for kod, row in SCIEZKI.items() if row.do_organu and kod not in ("redakcja", "ponaglenie"))
 
 
+class Obok:
+    """What stands beside the rows of a page, read for all of them together when the first column asks for it."""
+
+    def __init__(self, skargi: list[Skarga], osoba: Pracownik):
+        self._skargi, self._osoba = skargi, osoba
+
+    @cached_property
+    def kroki(self) -> dict[int, list[KrokSkargi]]:
+        """The steps of each row, by its id."""
+        rows = KrokSkargi.objects.filter(skarga__in=self._skargi, odwolany=False).select_related("inna_sprawa")
+        return _wedlug("skarga_id", rows.order_by("pk"))
+
+    @cached_property
+    def terminy(self) -> dict[int, list[Termin]]:
+        """The deadlines of the case, by its id."""
+        cases = [skarga.sprawa_id for skarga in self._skargi]
+        rows = Termin.objects.filter(sprawa__in=cases, kod__in=(*ROZPATRZENIE, *POSEL)).order_by("pk")
+        return _wedlug("sprawa_id", rows.prefetch_related("przedluzenia"))
+
+    @cached_property
+    def znaki(self) -> dict[int, list[str]]:
+        """The other marks of the case, by its id."""
+        cases = [skarga.sprawa for skarga in self._skargi]
+        dopisz_znaki(cases, self._osoba)
+        return {case.pk: case.znaki_obok for case in cases}
+
+
 def przygotuj(skargi: list[Skarga], osoba: Pracownik) -> None:
-    """Give each row its steps, deadlines, other marks, days of delay and whether the person wrote before."""
-    cases = [skarga.sprawa for skarga in skargi]
-    dopisz_znaki(cases, osoba)
-    steps, deadlines = _kroki(skargi), _terminy(cases)
-    repeated = _pisali_wczesniej(cases, osoba)
+    """Give each row what stands beside it, its days of delay and whether the person wrote before."""
+    beside, repeated = Obok(skargi, osoba), _pisali_wczesniej([skarga.sprawa for skarga in skargi], osoba)
     for skarga in skargi:
-        skarga.na_drodze, skarga.terminy_sprawy = steps[skarga.pk], deadlines[skarga.sprawa_id]
-        skarga.wczesniej = skarga.sprawa_id in repeated
+        skarga.obok, skarga.wczesniej = beside, skarga.sprawa_id in repeated
         skarga.opoznienie = dni_opoznienia(skarga.termin, skarga.termin_spelniony)
 
 
@@ -49,17 +73,7 @@ def wnoszacy(skarga: Skarga) -> SafeString | str:
 
 def uwagi(skarga: Skarga) -> str:
     """Other marks of the case and what ended its deadline."""
-    return "; ".join(filter(None, [*skarga.sprawa.znaki_obok, skarga.termin_czym]))
-
-
-def _kroki(skargi: list[Skarga]) -> dict[int, list[KrokSkargi]]:
-    rows = KrokSkargi.objects.filter(skarga__in=skargi, odwolany=False).select_related("inna_sprawa").order_by("pk")
-    return _wedlug("skarga_id", rows)
-
-
-def _terminy(cases: list) -> dict[int, list[Termin]]:
-    rows = Termin.objects.filter(sprawa__in=cases, kod__in=(*ROZPATRZENIE, *POSEL)).order_by("pk")
-    return _wedlug("sprawa_id", rows.prefetch_related("przedluzenia"))
+    return "; ".join(filter(None, [*skarga.obok.znaki[skarga.sprawa_id], skarga.termin_czym]))
 
 
 def _wedlug(pole: str, rows: Iterable) -> dict[int, list]:
@@ -77,11 +91,11 @@ def _pisali_wczesniej(cases: list, osoba: Pracownik) -> set[int]:
 
 
 def _krok(skarga: Skarga, *kody: str) -> list[KrokSkargi]:
-    return [krok for krok in skarga.na_drodze if krok.kod in kody]
+    return [krok for krok in skarga.obok.kroki[skarga.pk] if krok.kod in kody]
 
 
 def _termin(skarga: Skarga, kody: tuple[str, ...], pole: str):
-    return next((getattr(row, pole) for row in skarga.terminy_sprawy if row.kod in kody), None)
+    return next((getattr(row, pole) for row in skarga.obok.terminy[skarga.sprawa_id] if row.kod in kody), None)
 
 
 def _przekazano(skarga: Skarga) -> str:
@@ -98,7 +112,7 @@ def _wezwanie(skarga: Skarga) -> str:
 
 
 def _przedluzono(skarga: Skarga) -> str:
-    rows = [p for t in skarga.terminy_sprawy if t.kod in ROZPATRZENIE for p in t.przedluzenia.all()]
+    rows = [p for t in skarga.obok.terminy[skarga.sprawa_id] if t.kod in ROZPATRZENIE for p in t.przedluzenia.all()]
     notice = {True: "zawiadomiono {:%d.%m.%Y}", False: "bez zawiadomienia"}
     return "; ".join(
         f"do {short_date(row.nowy)} ({notice[bool(row.zawiadomiono)].format(row.zawiadomiono)})" for row in rows

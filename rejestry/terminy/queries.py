@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
-from django.db.models import F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
-from biuro.core.lists import Klucz
+from biuro.core.lists import Grupy
 from rejestry.sprawy.models import Sprawa
 from rejestry.terminy.bieg import Bieg, Zmiana, bieg
 from rejestry.terminy.models import Przedluzenie, Termin, Wstrzymanie
@@ -51,11 +51,12 @@ def najblizszy(pole: str, sprawa: str = "pk") -> Subquery:
     return Subquery(rows.order_by(F("spelniony").asc(nulls_first=True), "ostateczny").values(pole)[:1])
 
 
-def wedlug_terminu(sprawa: str) -> Klucz:
+def wedlug_terminu(sprawa: str) -> Grupy:
     """The order by the nearest open deadline; cases with none come last. `sprawa`: the path from row to case."""
     running = Termin.objects.filter(spelniony=None)
-    nearest = running.filter(sprawa=OuterRef(sprawa)).order_by("ostateczny").values("ostateczny")[:1]
-    return Klucz(Subquery(nearest), obecny=lambda: Q(**{f"{sprawa}__in": running.values("sprawa")}))
+    sooner = Q(ostateczny__lt=OuterRef("ostateczny")) | Q(ostateczny=OuterRef("ostateczny"), pk__lt=OuterRef("pk"))
+    before = running.filter(sooner, sprawa=OuterRef("sprawa"))
+    return Grupy(sprawa, (F("ostateczny"),), zbior=lambda: running.exclude(Exists(before)), pole="sprawa")
 
 
 def z_terminem(rows: QuerySet, sprawa: str = "pk") -> QuerySet:

@@ -9,7 +9,7 @@ from django import forms
 from django.db.models import Expression, Q, QuerySet
 from django.urls import reverse
 
-from biuro.core.lists.ordering import Grupy, Klucz
+from biuro.core.lists.ordering import Grupy
 from biuro.core.lists.registry import register
 
 
@@ -20,7 +20,7 @@ class Kolumna:
     klucz: str
     nazwa: str
     wartosc: Callable[[Any], Any]
-    sort: str | Expression | Klucz | Grupy | tuple[str, ...] | None = None  # a tuple: paths that are never NULL
+    sort: str | Expression | Grupy | tuple[str, ...] | None = None  # a tuple: paths that are never NULL
     komorka: str | Callable[[Any], Any] | None = None  # a template, or a function of the row
     naglowek: bool = False  # the row header; always visible
     domyslna: bool = True  # visible until the person chooses columns

@@ -1,4 +1,4 @@
-"""The keys of a page in the order of a small table, as the people of an office: group after group, from an index.
+"""The keys of a page in the order of another table, as the people of an office: group after group, from an index.
 
 Sorting a million rows by the name of a person means to look at all of them. There are few people, so they are put in
 order, and from each in turn come the first rows of an index (person, id) until the page is full. Names are read where
@@ -35,16 +35,17 @@ class _Reading:
         self.forward = order.malejaco == back
         self.operator = ">" if self.forward else "<"
         self.names = [f"_k{number}" for number in range(len(order.wyrazenia))]
-        groups = path_model(rows.model, order.grupy)._default_manager.all()
+        self.path, self.key, self.chosen = order.grupy.sciezka, order.grupy.pole, order.grupy.zbior
+        groups = self.chosen() if self.chosen else path_model(rows.model, self.path)._default_manager.all()
         self.groups = groups.annotate(**dict(zip(self.names, order.wyrazenia, strict=True)))
-        self.joined = order.grupy.rpartition(LOOKUP_SEP)[0]
+        self.joined = self.path.rpartition(LOOKUP_SEP)[0]
         self.ties = [TIE] if self.joined else []
         if self.joined:
             self.rows = rows.annotate(**{TIE: Dolaczony(self.joined), OWN: F(self.joined)})
 
     def ways(self, start: Kursor | None):
         """(rows, columns of the cursor) in the direction of reading."""
-        outside = path_nullable(self.rows.model, self.order.grupy)
+        outside = self.chosen or path_nullable(self.rows.model, self.path)
         if start and start.pusty:
             yield self._no_group(self._past(start))
             if self.back:
@@ -57,7 +58,7 @@ class _Reading:
             yield self._no_group(self.rows)
 
     def _of(self, groups: QuerySet, rows: QuerySet):
-        own = rows.filter(**{self.order.grupy: OuterRef("pk")})
+        own = rows.filter(**{self.path: OuterRef(self.key)})
         own = arranged(own, [*self.ties, "pk"], self.forward, self.limit).values("pk")
         taken = groups.annotate(_w=Rows(ArraySubquery(own), output_field=self.rows.model._meta.pk))
         return arranged(taken, [*self.names, "pk"], self.forward, self.limit), ["_w", *self.names, "pk"]
@@ -66,10 +67,13 @@ class _Reading:
         if start is None:
             return self.groups
         columns = [*self.names, "pk"]
-        fields = [self.groups.query.annotations[name].output_field for name in self.names] + [
-            self.groups.model._meta.pk
+        fields = [
+            *(self.groups.query.annotations[name].output_field for name in self.names),
+            self.groups.model._meta.pk,
         ]
-        values = [Value(value, output_field=field) for value, field in zip(start.wartosci, fields, strict=True)]
+        values = [
+            Value(field.to_python(at), output_field=field) for at, field in zip(start.wartosci, fields, strict=True)
+        ]
         return self.groups.filter(Past(columns, values, self.operator))
 
     def _past(self, start: Kursor) -> QuerySet:
@@ -84,8 +88,11 @@ class _Reading:
         return from_there.filter(Past([TIE, "pk"], [at, pk], self.operator))
 
     def _no_group(self, rows: QuerySet):
-        empty = rows.filter(**{f"{self.order.grupy}__isnull": True})
         fields = {name: self.groups.query.annotations[name].output_field for name in self.names}
         nothing = {name: Value(None, output_field=field) for name, field in fields.items()}
-        empty = empty.annotate(**nothing, _g=F(self.order.grupy))  # its empty value too, for the index
-        return arranged(empty, ["_g", *self.ties, "pk"], self.forward, self.limit), ["pk", *self.names, "_g"]
+        if self.chosen:
+            empty = rows.exclude(**{f"{self.path}__in": self.groups.values(self.key)})
+            empty, by = empty.annotate(**nothing, _g=Value(None, output_field=self.groups.model._meta.pk)), []
+        else:  # in order of the empty reference too: so an index that begins with it answers
+            empty, by = rows.filter(**{f"{self.path}__isnull": True}).annotate(**nothing, _g=F(self.path)), ["_g"]
+        return arranged(empty, [*by, *self.ties, "pk"], self.forward, self.limit), ["pk", *self.names, "_g"]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import BooleanField, Expression, F, Func, Model, Q
+from django.db.models import BooleanField, Expression, F, Func, Model, QuerySet
 from django.db.models.constants import LOOKUP_SEP
 from django.db.models.expressions import Col
 from django.db.models.functions import Collate
@@ -13,19 +13,14 @@ from biuro.core.sortkey import SORTKEY
 
 
 @dataclass(frozen=True)
-class Klucz:
-    """An expression to sort by that an index cannot answer, and which rows have it: they are few and come first."""
-
-    wyrazenie: Expression
-    obecny: Callable[[], Q]
-
-
-@dataclass(frozen=True)
 class Grupy:
-    """An order by columns of a small table the rows refer to by `sciezka`, as the people of an office (groups.py)."""
+    """An order by columns of another table: of the few rows these refer to, as the people of an office, or of `zbior`,
+    which names by `pole` what the rows refer to by `sciezka`, as the open deadlines name cases (groups.py)."""
 
     sciezka: str
-    klucze: tuple[Expression, ...]  # of the small table
+    klucze: tuple[Expression | F, ...]  # of the other table
+    zbior: Callable[[], QuerySet] | None = None
+    pole: str = "pk"
 
 
 @dataclass(frozen=True)
@@ -35,8 +30,7 @@ class Porzadek:
     klucz: str
     malejaco: bool
     wyrazenia: tuple[Expression | F, ...]
-    obecny: Q | None = None  # which rows have a key, where the key itself cannot tell it cheaply
-    grupy: str = ""  # the path to the small table the expressions belong to
+    grupy: Grupy | None = None  # whose keys the expressions are
 
     @property
     def parametr(self) -> str:
@@ -63,10 +57,8 @@ def porzadek(lista: Any, parametr: str) -> Porzadek | None:
     if column is None or column.sort is None:
         return None
     falling, sort = parametr.startswith("-"), column.sort
-    if isinstance(sort, Klucz):
-        return Porzadek(column.klucz, falling, (sort.wyrazenie,), sort.obecny())
     if isinstance(sort, Grupy):
-        return Porzadek(column.klucz, falling, sort.klucze, grupy=sort.sciezka)
+        return Porzadek(column.klucz, falling, sort.klucze, sort)
     keys = sort if isinstance(sort, tuple) else (sort,)
     return Porzadek(column.klucz, falling, tuple(F(key) if isinstance(key, str) else key for key in keys))
 

@@ -34,16 +34,12 @@ def _segments(base: QuerySet, columns: list[str], order: Porzadek, start: Kursor
     at = (*start.wartosci, start.pk) if start else None
     if not order.nullable(base.model):
         return _past(base, columns, at, beyond)
-    if order.obecny is None:
-        keyed, empty = base.filter(_k0__isnull=False), base.filter(_k0__isnull=True)
-        last = columns  # the empty key too: so an index that begins with it answers
-    else:
-        keyed, empty, last = base.filter(order.obecny), base.exclude(order.obecny), columns[1:]
-    if start and start.pusty:
-        ends = [(rows, last) for rows, _ in _past(empty, columns[1:], at[1:], beyond)]
+    keyed, empty = base.filter(_k0__isnull=False), base.filter(_k0__isnull=True)
+    if start and start.pusty:  # in order of the empty key too: so an index that begins with it answers
+        ends = [(rows, columns) for rows, _ in _past(empty, columns[1:], at[1:], beyond)]
         return [*ends, (keyed, columns)] if back else ends
     begins = _past(keyed, columns, at, beyond)
-    return begins if back and start else [*begins, (empty, last)]
+    return begins if back and start else [*begins, (empty, columns)]
 
 
 def _past(rows: QuerySet, columns: list[str], at: tuple | None, beyond: str) -> list[tuple[QuerySet, list[str]]]:

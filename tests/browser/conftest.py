@@ -28,7 +28,7 @@ FLAGS = [
     "--disable-sync",
     "--no-first-run",
     "--lang=pl",
-    # Each page is new to the compilers that optimise: a third of Chromium's time went into code that soon was thrown away.
+    # Each page is new to the compilers that optimise: a third of Chromium's time went into code soon thrown away.
     "--js-flags=--no-maglev,--no-turbofan",
 ]
 

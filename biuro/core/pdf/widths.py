@@ -7,8 +7,8 @@ SIZES = (8.5, 8, 7.5, 7, 6.5, 6)  # points; the largest at which no ordinary wor
 LONG_WORD = 18  # letters; a longer word may be parted
 PAGE = 273  # millimetres between the margins
 FEW, AIRY, DENSE = 10, 1.5, 0.8  # up to ten columns the text stands so many mm from its rule, more stand closer
-LETTER = 0.19  # millimetres of width for each point of size: the mean of Lato with some room
-SPARE = 0.88  # of the width at most for the longest words, so that the long texts have the rest
+LETTER = 0.18  # millimetres of width for each point of size: the mean of Lato with some room
+SPARE = 0.97  # of the width at most for the longest words, so that the long texts have the rest
 
 
 class Podzial(NamedTuple):
@@ -22,9 +22,7 @@ class Podzial(NamedTuple):
 def podziel(kolumny: Sequence[str], wiersze: Sequence[Sequence[str]]) -> Podzial:
     """Measure in letters. `wiersze` are the first rows, as text."""
     texts = [[nazwa, *(wiersz[number] for wiersz in wiersze)] for number, nazwa in enumerate(kolumny)]
-    words = [
-        max((min(len(word), LONG_WORD) for text in column for word in text.split()), default=1) for column in texts
-    ]
+    words = [max(_head(column[0]), *map(_longest, column)) for column in texts]
     means = [sum(map(len, column)) / len(column) for column in texts]
     odstep = AIRY if len(kolumny) <= FEW else DENSE
     inner = PAGE - 2 * odstep * len(kolumny)
@@ -36,5 +34,9 @@ def podziel(kolumny: Sequence[str], wiersze: Sequence[Sequence[str]]) -> Podzial
     return Podzial(litery, odstep, [round(letters + padding, 2) for letters in given])
 
 
-def _letters(word: str) -> int:
-    return min(max(len(word), 1), LONG_WORD)
+def _longest(text: str) -> int:
+    return min(max(map(len, text.split()), default=1), LONG_WORD)
+
+
+def _head(nazwa: str) -> int:
+    return _longest(nazwa) + 1  # bold letters are wider

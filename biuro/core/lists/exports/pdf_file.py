@@ -15,6 +15,7 @@ from biuro.core.lists.exports.values import words
 from biuro.core.pdf.joining import join
 from biuro.core.pdf.render import typeset
 from biuro.core.pdf.widths import Podzial, podziel
+from biuro.core.polish.text import hard_spaces
 
 WIERSZY_W_CZESCI = 250
 OFFICE = "Urząd Miasta Poznania, Biuro Poznań Kontakt"
@@ -37,7 +38,7 @@ def write(target: BinaryIO, tabela: Tabela, postep: Postep) -> None:
 def _parts(tabela: Tabela) -> Iterator[list[list[str]]]:
     """Rows as text in parts of one size; at least one part, so that an empty register prints too."""
     for piece in tabela.kawalki:
-        rows = [[words(value) for value in row] for row in piece]
+        rows = [[hard_spaces(words(value)) for value in row] for row in piece]
         for start in range(0, max(len(rows), 1), WIERSZY_W_CZESCI):
             yield rows[start : start + WIERSZY_W_CZESCI]
 

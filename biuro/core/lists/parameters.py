@@ -58,9 +58,14 @@ class Parametry:
                 return kursor, back
         return None, False
 
+    @cached_property
+    def widoczne(self) -> QuerySet:
+        """All rows the person may see: composed once, for the page and for the count of each tab."""
+        return self.lista.zrodlo(self.osoba)
+
     def wiersze(self) -> QuerySet:
         """The rows the person may see and asked for, without order."""
-        rows = self.lista.zrodlo(self.osoba)
+        rows = self.widoczne
         if self.widok:
             rows = rows.filter(self.widok.warunek(self.osoba))
         for filtr, value in self.form.czynne():
@@ -70,7 +75,7 @@ class Parametry:
 
     def pasuje(self, warunek: Q) -> QuerySet:
         """All rows the person may see that meet the condition of a tab."""
-        return self.lista.zrodlo(self.osoba).filter(warunek)
+        return self.widoczne.filter(warunek)
 
     def zapytanie(self, *, bez: tuple[str, ...] = (), **zmiany: Any) -> str:
         """The canonical text after „?”: only what differs from the default; `bez` leaves parameters out."""

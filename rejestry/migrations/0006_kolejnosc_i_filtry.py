@@ -13,6 +13,10 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.AddIndex(
+            model_name="sprawa",
+            index=models.Index(fields=["prowadzi", "rok", "numer"], name="sprawa_prowadzi_rejestr"),
+        ),
+        migrations.AddIndex(
             model_name="skarga",
             index=models.Index(fields=["rodzaj", "id"], name="skarga_rodzaj"),
         ),

@@ -105,6 +105,7 @@ class Sprawa(Szukane, HistoryModel):
             models.Index(fields=["data_wplywu", "id"], name="sprawa_wplyw"),
             models.Index(fields=["rok", "grupa", "numer", "id"], name="sprawa_lp"),
             models.Index(fields=["prowadzi", "id"], name="sprawa_prowadzi"),
+            models.Index(fields=["prowadzi", "rok", "numer"], name="sprawa_prowadzi_rejestr"),
             models.Index(fields=["stan", "id"], name="sprawa_stan"),
             models.Index(fields=["sposob", "id"], name="sprawa_sposob"),
             models.Index(fields=["zakonczono", "id"], name="sprawa_zakonczono"),

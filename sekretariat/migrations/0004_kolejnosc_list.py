@@ -17,6 +17,10 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.AddIndex(
+            model_name="przesylka",
+            index=models.Index(fields=["prowadzi", "rok", "numer"], name="przesylka_prowadzi_rpw"),
+        ),
+        migrations.AddIndex(
             model_name="kontakt",
             index=django.contrib.postgres.indexes.GinIndex(
                 fields=["szukaj"], name="kontakt_szukaj_trgm", opclasses=["gin_trgm_ops"]

@@ -107,6 +107,7 @@ class Przesylka(Szukane, HistoryModel):
             models.Index(fields=["zarejestrowano"]),
             models.Index(fields=["termin_wlasny", "id"]),
             models.Index(fields=["prowadzi", "id"], name="przesylka_prowadzi"),
+            models.Index(fields=["prowadzi", "rok", "numer"], name="przesylka_prowadzi_rpw"),
             models.Index(fields=["rodzaj", "id"], name="przesylka_rodzaj"),
             models.Index(fields=["kanal", "id"], name="przesylka_kanal"),
             models.Index(pl("nadawca_nazwa"), "id", name="przesylka_nadawca_pl"),

@@ -60,7 +60,7 @@ def compare(bazy: Bazy, kto: str, only: str) -> None:
     ):
         they, places = _client(person, WARSTWY), _places(lista, reader)
         say(name, NAGLOWEK)
-        for what, theirs, mine in pairs if only in name else ():
+        for what, theirs, mine in (row for row in pairs if only in f"{name}: {row[0]}"):
             addresses = f"{address(name)}?{theirs}".format(**places), f"{_ours(lista)}?{mine}".format(**places)
             times = _by_turns(*(_page(*asked) for asked in zip((they, us), addresses, strict=True)))
             say(f"{name}: {what}", _line(*times))

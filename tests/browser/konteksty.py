@@ -13,7 +13,7 @@ class Rodzaj(Enum):
     """What is kept for the next test, and what would spoil it."""
 
     SKRYPTY = "with scripts; the page is kept"
-    BEZ = "without scripts: Chromium sometimes never answers that such a page is closed, so its context is closed whole"
+    BEZ = "without scripts; Chromium sometimes never answers that such a page is closed, so it is kept to the end"
     ZEGAR = "with a clock the test moves: each later page of the context would start at the moved hour"
 
     @classmethod
@@ -39,7 +39,7 @@ class Konteksty:
         """Leave the pages and forget who was logged in; return the faults since the last time."""
         while self.taken:
             context = self.taken.pop()
-            if self.kind is Rodzaj.SKRYPTY:
+            if self.kind is not Rodzaj.ZEGAR:
                 _rest(context)
                 self.free.append(context)
             else:

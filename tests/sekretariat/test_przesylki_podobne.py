@@ -5,9 +5,12 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from biuro.core.history.models import Act
+from sekretariat.przesylki.models import Przesylka
 from sekretariat.przesylki.operations import anuluj
 from sekretariat.przesylki.podobienstwo import podobne_tytuly
 from sekretariat.przesylki.queries import o_numerze, podobne
+from tests.rejestry.sprawy_helpers import sprawa
 from tests.sekretariat.przesylki_helpers import wpis
 
 
@@ -53,15 +56,20 @@ def test_the_look_for_the_same_letter_is_one_question_for_any_number_of_entries(
         ("17", {"numer": 17}),
         ("RPW/17/2026", {"numer": 17, "rok": 2026}),
         ("rpw 17", {"numer": 17}),
-        (
-            "PK-II.1510.3.2026",
-            {"sprawa__komorka": "PK-II", "sprawa__klasa_symbol": "1510", "sprawa__rok": 2026}
-            | {"sprawa__grupa": 0, "sprawa__numer": 3},
-        ),
     ],
 )
 def test_a_number_is_understood_as_people_write_it(text, found):
     assert dict(o_numerze(text).children) == found
+
+
+def test_the_mark_of_a_case_finds_its_letters_and_no_others(biuro):
+    first, second = sprawa(biuro), sprawa(biuro)
+    letters = [wpis(biuro.sekretariat) for _ in range(3)]
+    for letter, case in zip(letters, (first, second), strict=False):
+        letter.sprawa, letter.stan = case, Przesylka.Stan.W_SPRAWIE
+        letter.save_act(Act("test", None, "test"))
+    for case, letter in ((first, letters[0]), (second, letters[1])):
+        assert list(Przesylka.objects.filter(o_numerze(str(case.znak)))) == [letter]
 
 
 @pytest.mark.parametrize("text", ["", "skarga", "1/2/3", "99999999999"])

@@ -4,12 +4,14 @@ import random
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 from django.db.models import F
 from django.utils import timezone
 
 from biuro.core.history.models import Act
-from biuro.core.lists import Grupy
+from biuro.core.lists import Grupy, groups, segments
 from biuro.core.lists.ordering import porzadek
+from org.dziennik.lista import LISTA as DZIENNIK
 from org.kadry.models import Pracownik
 from rejestry.informacja_publiczna.lista import REJESTR as UDIP
 from rejestry.skargi.lista import REJESTR as SKARGI
@@ -18,7 +20,9 @@ from rejestry.terminy.lista import TERMINY
 from rejestry.terminy.models import Termin
 from sekretariat.adresy.lista import LISTA as ADRESY
 from sekretariat.pisma.lista import LISTA as PISMA
+from sekretariat.przedlozenia.lista import LISTA as PRZEDLOZENIA
 from sekretariat.przesylki.lista import LISTA as PRZESYLKI
+from sekretariat.wysylka.lista import LISTA as WYCHODZACE
 from tests.rejestry.sprawy_helpers import skarga, sprawa
 from tests.sekretariat.przesylki_helpers import wpis
 from tests.strony_list import w_przod, wstecz
@@ -26,6 +30,7 @@ from tests.strony_list import w_przod, wstecz
 ALFABET = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż"
 NAZWISKA = (("Łoś", "Anna"), ("Lis", "Żaneta"), ("Lis", "Adam"), ("Żak", "Ewa"), ("Lis", "Adam"), ("Ćmok", "Jan"))
 LISTY = (SKARGI, SPRAWY, SPIS, TERMINY, PRZESYLKI)
+ROSNACE = (*LISTY, UDIP, PISMA, WYCHODZACE, PRZEDLOZENIA, ADRESY, DZIENNIK)
 PORZADKI = [(lista, kolumna.klucz) for lista in LISTY for kolumna in lista.kolumny if kolumna.sort is not None]
 
 
@@ -136,11 +141,26 @@ def test_the_order_by_a_person_shows_only_what_the_reader_sees(biuro, rejestr):
         assert (hidden in seen) == (reader in (biuro.dyrektor, biuro.broker))
 
 
-@pytest.mark.parametrize("lista", [*LISTY, UDIP, PISMA, ADRESY], ids=lambda lista: lista.nazwa)
+@pytest.mark.parametrize("lista", ROSNACE, ids=lambda lista: lista.nazwa)
 def test_every_order_of_an_empty_list_is_empty(biuro, lista):
     for kolumna in lista.kolumny:
         for sort in (kolumna.klucz, f"-{kolumna.klucz}") if kolumna.sort is not None else ():
             assert w_przod(lista, biuro.dyrektor, sort, 3) == list(lista.zrodlo(biuro.dyrektor))
+
+
+@pytest.mark.parametrize("lista", ROSNACE, ids=lambda lista: lista.nazwa)
+def test_every_order_of_a_list_that_grows_is_that_of_an_index(biuro, lista):
+    with connection.cursor() as cursor:  # so a sort is left only where no index gives the order
+        for name in ("enable_sort", "enable_seqscan", "enable_bitmapscan", "enable_hashjoin", "enable_mergejoin"):
+            cursor.execute(f"SET LOCAL {name} = off")
+    rows = lista.zrodlo(biuro.dyrektor).order_by()
+    for kolumna in (kolumna for kolumna in lista.kolumny if kolumna.sort is not None):
+        for sort in (kolumna.klucz, f"-{kolumna.klucz}"):
+            order = porzadek(lista, sort)
+            way, known = (groups, 1) if order.grupy else (segments, 0)  # the groups themselves are few: sorted
+            for part in way.parts(rows, order, None, back=False, limit=51):
+                plan = part.explain()
+                assert plan.count("->  Sort") <= known, (sort, plan)
 
 
 @pytest.mark.parametrize("sort", ["prowadzi", "-prowadzi", "stan", "zawiadomiono", "-termin"])

@@ -19,6 +19,11 @@ hypothesis_settings.load_profile("biuro")
 pytest_plugins = ["tests.obsada", "tests.klient"]
 
 
+def pytest_collection_modifyitems(items):
+    """The long ones first, the rest in its random order."""
+    items.sort(key=lambda item: item.get_closest_marker("dlugi") is None)
+
+
 def pytest_collection_finish(session):
     """What was imported stays to the end; walking through it again and again took a tenth of the time."""
     gc.collect()

@@ -25,6 +25,7 @@ LUKI = {
 @pytest.mark.przepis("§ 7 ust. 3 pkt 10")
 @pytest.mark.przepis("§ 9 ust. 5")
 @pytest.mark.przepis("art. 237 § 1 kpa")
+@pytest.mark.dlugi
 def test_from_a_saved_email_to_a_closed_case(biuro, strona, axe):
     biuro.zastepca.set_password(HASLO)
     biuro.zastepca.save_act(Act("test", None, "test"))

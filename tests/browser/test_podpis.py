@@ -69,6 +69,7 @@ def test_editor_previews_hints_and_saves_a_draft_by_itself(biuro, strona):
     p.wait_for_selector("text=Zapisano wersję 3")
 
 
+@pytest.mark.dlugi
 def test_every_page_is_accessible(biuro, gotowe, strona, axe):
     row = zmien(pismo(biuro, tresc=DLUGI), biuro.specjalista, tresc="Zmieniona treść.")
     signed = przejdz(gotowe[1], ("podpisz", biuro.dyrektor))

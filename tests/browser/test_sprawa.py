@@ -40,6 +40,7 @@ def test_letter_becomes_a_case_that_says_what_is_next(biuro, strona, axe):
     axe(page)
 
 
+@pytest.mark.dlugi
 def test_every_look_of_the_case_is_accessible(biuro, strona, axe):
     late = skarga(biuro, data_wplywu=timezone.localdate() - timedelta(days=60), wnoszacy_rodzaj="posel").sprawa
     closed = sprawa_z_pisma(biuro)

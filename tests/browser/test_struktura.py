@@ -26,6 +26,7 @@ def ogladaj(page, axe, *paths):
         axe(page)
 
 
+@pytest.mark.dlugi
 def test_a_draft_becomes_the_structure_of_its_day(biuro, strona, axe):
     case = sprawa(biuro, "oit2", "broker_oit2")
     day = timezone.localdate() + 30 * DAY

@@ -62,6 +62,7 @@ def _pusta_kolejka(transactional_db):
 
 @pytest.mark.usefixtures("_pusta_kolejka")
 @pytest.mark.django_db(transaction=True)
+@pytest.mark.dlugi
 def test_a_job_killed_while_it_finishes_is_done_again_once(settings):
     osoba = bureau().dyrektor
     eksport = Eksport.objects.create(osoba=osoba, lista="eksporty", tytul="Moje", format="csv", wierszy=1)

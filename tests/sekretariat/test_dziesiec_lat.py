@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
@@ -14,6 +15,7 @@ from tests.sekretariat.pisma_pomoc import sprawa
 NAJWIECEJ = 25
 
 
+@pytest.mark.dlugi
 def test_pages_of_a_day_ask_as_much_after_forty_orders_as_after_one(biuro, client):
     case = sprawa(biuro)
     dziesiec_lat.ludzie()

@@ -105,6 +105,7 @@ def po_terminie(rows, *, malejaco):
 
 
 @pytest.mark.parametrize("falling", ["", "-"])
+@pytest.mark.dlugi
 def test_pages_of_three_rows_are_the_whole_list_in_every_order(biuro, rejestr, falling):
     for lista, klucz in PORZADKI:
         sort, kolumna = falling + klucz, lista.kolumna(klucz).sort

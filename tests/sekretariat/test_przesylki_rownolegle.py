@@ -48,6 +48,7 @@ def in_a_process(keys: list[str]) -> list[list]:
 
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.przepis("§ 7 ust. 3 pkt 2")
+@pytest.mark.dlugi
 def test_sixteen_register_at_once_with_double_clicks():
     bureau()
     keys = [[str(uuid.uuid4()) for _ in range(THREADS * EACH)] for _ in range(PROCESSES)]

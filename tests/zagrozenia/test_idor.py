@@ -1,5 +1,7 @@
 """Rows 1, 28 (and 19, 53 for exports): what is not for you answers exactly as what does not exist."""
 
+import pytest
+
 from tests.zagrozenia.swiat import ROLE, adresy, do_konca, jako, trasy, tresc
 
 # Who may reach each object, written down by hand: everybody else must get the 404 of nothing.
@@ -68,6 +70,7 @@ def test_row_01_every_address_with_an_object_is_in_the_matrix(swiat):
     assert with_object == set(adresy(swiat))
 
 
+@pytest.mark.dlugi
 def test_row_01_and_28_a_stranger_gets_the_404_of_what_does_not_exist(swiat, biuro):
     every = adresy(swiat)
     wrong = []

@@ -33,6 +33,7 @@ def every_get(w):
     return [*plain, *(there for there, _ in adresy(w).values()), "/przesylki/?q=a&sort=-rpw", "/?widok=podpis&poz=x"]
 
 
+@pytest.mark.dlugi
 def test_row_60_and_61_no_get_changes_anything_or_stays_in_the_browser(swiat, biuro):
     browsers = [jako(biuro.dyrektor), jako(biuro.sekretariat), jako(biuro.administrator)]
     asked = {"wersja": 1, "powod": "x", "co": "parafuj", "pismo": swiat.draft.pk, "usun": 1}

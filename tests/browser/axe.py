@@ -39,6 +39,7 @@ _frames: dict[int, set[str]] = {width: set() for width in WIDTHS}
 def faults(page, context: str | None = None) -> list[str]:
     """What is wrong at both widths, each fault as a sentence; the window is left as it was."""
     before = page.viewport_size
+    page.wait_for_load_state()  # a page that is still coming is not judged
     page.evaluate(LOAD)
     found = [f"{width} px: {fault[:240]}" for width in _widths(before) for fault in _at(page, width, context)]
     _resize(page, before["width"])

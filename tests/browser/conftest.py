@@ -28,7 +28,7 @@ FLAGS = [
     "--disable-sync",
     "--no-first-run",
     "--lang=pl",
-    # Each page is new to the compilers that optimise: a third of Chromium's time went into code soon thrown away.
+    # Each page is new to the optimising compilers: a third of the time of a look went into code soon thrown away.
     "--js-flags=--no-maglev,--no-turbofan",
 ]
 
@@ -51,7 +51,7 @@ def _axe_served():
 
 
 @pytest.fixture(scope="session")
-def konteksty(przegladarka: Browser, live_server, _axe_served):
+def konteksty(przegladarka: Browser, django_db_setup, live_server, _axe_served):
     """Pages kept for the next test, and contexts of one test: without scripts, with a clock that is moved."""
     kinds = {kind: Konteksty(przegladarka, live_server.url, kind) for kind in Rodzaj}
     yield kinds

@@ -46,7 +46,7 @@ def test_a_letter_of_a_known_sender_takes_at_most_fifty_keys_and_no_click(biuro,
     page.goto(NOWA)
     hand = Reka(page)
     assert len(TITLE) == 40
-    assert page.evaluate(FOCUS) == "id_nadawca"
+    page.wait_for_function(f"{FOCUS} === 'id_nadawca'")  # given with the first frame, after the page has come
     hand.write("wis")
     page.wait_for_selector("[role=option][aria-selected=true]")
     hand.press("Tab")
@@ -58,7 +58,7 @@ def test_a_letter_of_a_known_sender_takes_at_most_fifty_keys_and_no_click(biuro,
     page.wait_for_selector(".flash")
     assert hand.keys <= 50
     assert "– Wiśniewska Halina, skarga." in page.inner_text(".flash")
-    assert page.evaluate(FOCUS) == "id_nadawca"
+    page.wait_for_function(f"{FOCUS} === 'id_nadawca'")
     item = Przesylka.objects.latest("pk")
     assert (item.numer, item.tytul, item.rodzaj, item.nadawca.nazwa) == (2, TITLE, "skarga", "Wiśniewska Halina")
 

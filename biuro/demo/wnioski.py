@@ -28,6 +28,7 @@ class Prosba:
     tytul: str
     punkty: tuple[str, ...]
     dalej: Callable[[WniosekUdip, Pracownik], None] | None = None
+    sposob: str = WniosekUdip.Sposob.EMAIL
 
 
 def zdarzenia(obsada: dict[str, Pracownik], dzis: date) -> Iterator[Zdarzenie]:
@@ -51,7 +52,7 @@ def _wplyw(prosba: Prosba, obsada: dict[str, Pracownik], day: date) -> Callable[
             tytul=prosba.tytul,
             tresc="\n".join(prosba.punkty),
             punkty=list(prosba.punkty),
-            zadany_sposob="email",
+            zadany_sposob=prosba.sposob,
             wnoszacy_email=prosba.email,
             data_wplywu=day,
         )
@@ -96,7 +97,7 @@ def _opublikowany(wniosek: WniosekUdip, by: Pracownik) -> None:
     wpisz_do_crwip(wniosek, numer="CRWIP/812/2026", dzien=wniosek.sprawa.data_wplywu, by=by)
     answer = {"tresc": "Godziny pracy infolinii w 2026 roku.", "odpowiedz": "Poniedziałek–piątek, 7.30–20.00."}
     zapisz_anonim(wniosek, do_publikacji=True, by=by, **answer)
-    zakoncz_akta(wniosek.sprawa, sposob="udostepniono_od_razu", by=by, powod="Odpowiedziano e-mailem tego samego dnia.")
+    zakoncz_akta(wniosek.sprawa, sposob="udostepniono_od_razu", by=by, powod="Podano przez telefon tego samego dnia.")
 
 
 PROSBY = (
@@ -106,6 +107,7 @@ PROSBY = (
         "Wniosek o informację: godziny pracy infolinii",
         ("W jakich godzinach działa infolinia?",),
         _opublikowany,
+        WniosekUdip.Sposob.NIE_PODANO,  # so it may be told at once (art. 10 ust. 2)
     ),
     Prosba(
         11,

@@ -145,7 +145,8 @@ def wydruk(osoba, monkeypatch):
 def tekst(element):
     """All tags under an element, depth first."""
     yield element
-    for child in element.get(Name.K, []):
+    under = element.get(Name.K, [])
+    for child in under if isinstance(under, pikepdf.Array) else [under]:
         if isinstance(child, pikepdf.Dictionary):
             yield from tekst(child)
 

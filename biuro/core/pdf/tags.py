@@ -27,10 +27,10 @@ def _simplify(cell: Object, texts: dict[tuple[int, int], Object]) -> None:
     marks = list(_marks(cell))
     if marks:
         cell.Pg = _page(cell)
-    cell.K = Array(marks)
+    cell.K = marks[0] if len(marks) == 1 else Array(marks)  # a list for each of 80 000 cells takes 20 MB
     for mark in marks:
         texts[cell.Pg.objgen][mark] = cell
-    for key in {"/ID", "/A"}.intersection(cell.keys()):
+    for key in {"/ID", "/A", "/Type"}.intersection(cell.keys()):
         del cell[key]
     if cell.S == Name.TH:
         cell.A = Dictionary(COLUMN)

@@ -8,8 +8,8 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from biuro.core import components
 from biuro.core.polish.dates import short_date, time_of_day
-from biuro.templatetags import components
 
 Wiersz = Any
 PUSTE = SafeString('<span class="muted">—</span>')
